@@ -1,0 +1,50 @@
+#include "itplan/ranking/instance.hpp"
+
+#include <cstddef>
+
+namespace itplan {
+
+std::vector<bool> with_needs(const Instance& instance, const std::vector<int>& seeds) {
+  std::vector<bool> in(instance.items.size(), false);
+  std::vector<int> open;
+  auto visit = [&](int item) {
+    if (in[static_cast<std::size_t>(item)]) return;
+    in[static_cast<std::size_t>(item)] = true;
+    open.push_back(item);
+  };
+  for (int seed : seeds)
+    visit(seed);
+  while (!open.empty()) {
+    auto item = static_cast<std::size_t>(open.back());
+    open.pop_back();
+    for (int need : instance.items[item].needs)
+      visit(need);
+  }
+  return in;
+}
+
+std::vector<bool> forced_items(const Instance& instance) {
+  std::vector<int> seeds;
+  for (std::size_t i = 0; i < instance.items.size(); ++i)
+    if (instance.items[i].forced) seeds.push_back(static_cast<int>(i));
+  return with_needs(instance, seeds);
+}
+
+std::vector<std::int64_t> used_by(const Instance& instance, const std::vector<bool>& chosen) {
+  std::vector<std::int64_t> used(instance.capacity.size(), 0);
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    if (!chosen[i]) continue;
+    for (const Use& use : instance.items[i].uses)
+      used[static_cast<std::size_t>(use.resource)] += use.amount;
+  }
+  return used;
+}
+
+std::int64_t value_of(const Instance& instance, const std::vector<bool>& chosen) {
+  std::int64_t value = 0;
+  for (std::size_t i = 0; i < chosen.size(); ++i)
+    if (chosen[i]) value += instance.items[i].value;
+  return value;
+}
+
+} // namespace itplan
