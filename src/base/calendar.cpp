@@ -1,0 +1,82 @@
+#include "itplan/base/calendar.hpp"
+
+#include "itplan/base/amount.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace itplan {
+
+using std::chrono::days;
+using std::chrono::year_month_day;
+
+Date make_date(int year, unsigned month, unsigned day) {
+  return year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '0') return std::nullopt;
+  int parts[3] = {0, 0, 0};
+  int part = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == 4 || i == 7) {
+      ++part;
+    } else if (text[i] < '0' || text[i] > '9') {
+      return std::nullopt;
+    } else {
+      parts[part] = parts[part] * 10 + (text[i] - '0');
+    }
+  }
+  const year_month_day date{std::chrono::year(parts[0]),
+                            std::chrono::month(static_cast<unsigned>(parts[1])),
+                            std::chrono::day(static_cast<unsigned>(parts[2]))};
+  if (!date.ok()) return std::nullopt;
+  return Date(date);
+}
+
+int year_of(Date date) { return int(year_month_day(date).year()); }
+unsigned month_of(Date date) { return unsigned(year_month_day(date).month()); }
+unsigned day_of(Date date) { return unsigned(year_month_day(date).day()); }
+
+std::string iso_date(Date date) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", year_of(date) % 10000, month_of(date) % 100,
+                day_of(date) % 100);
+  return text;
+}
+
+int quarter_of(Date date) { return static_cast<int>(month_of(date) - 1) / 3; }
+
+Date first_day_of_quarter(int year, int quarter) {
+  return make_date(year, static_cast<unsigned>(quarter) * 3 + 1, 1);
+}
+
+Date last_day_of_quarter(int year, int quarter) {
+  return (quarter == 3 ? first_day_of_quarter(year + 1, 0)
+                       : first_day_of_quarter(year, quarter + 1)) -
+         days(1);
+}
+
+bool WorkingCalendar::is_working_day(Date date) const {
+  const auto monday_first = std::chrono::weekday(date).iso_encoding() - 1;
+  return weekday[monday_first] && !std::binary_search(holidays.begin(), holidays.end(), date);
+}
+
+int WorkingCalendar::days_between(Date from, Date to) const {
+  int count = 0;
+  for (Date day = from + days(1); day <= to; day += days(1))
+    count += is_working_day(day) ? 1 : 0;
+  return count;
+}
+
+Date WorkingCalendar::add(Date from, int count) const {
+  const Date last = from + days(3660); // a week without working days must not loop for ever
+  Date day = from;
+  while (count > 0 && day < last) {
+    day += days(1);
+    if (is_working_day(day)) --count;
+  }
+  return day;
+}
+
+} // namespace itplan
