@@ -1,0 +1,238 @@
+// The plan as plain values: what the files say, nothing derived. Fields and their meaning are
+// described once, in fields.hpp; the same names stand in the YAML.
+#pragma once
+
+#include "itplan/base/amount.hpp"
+#include "itplan/base/calendar.hpp"
+#include "itplan/plan/table.hpp"
+#include "itplan/plan/words.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace itplan {
+
+using OptionalDate = std::optional<Date>;
+
+// A whole percentage, 0 to 100.
+struct Percent {
+  std::int64_t count = 0;
+  friend bool operator==(const Percent&, const Percent&) = default;
+};
+
+// Days of work with their spread; one number is all three. The choice counts `likely`.
+struct Spread {
+  Days low;
+  Days likely;
+  Days high;
+  friend bool operator==(const Spread&, const Spread&) = default;
+};
+
+struct Adoption {
+  OptionalDate date;
+  std::string by;
+};
+
+struct Promise {
+  std::string text;
+  std::string we_ask;
+  std::optional<Measure> measure;
+  std::optional<std::int64_t> at_most;
+  std::optional<Percent> norm;
+};
+
+struct Criterion {
+  std::string question;
+  std::optional<std::int64_t> weight; // absent: not scored
+};
+
+struct ChoiceRule {
+  std::optional<Method> method;
+  Id round;
+};
+
+struct QuarterDays {
+  Days q1, q2, q3, q4;
+  Days in(int quarter) const {
+    return quarter == 0 ? q1 : quarter == 1 ? q2 : quarter == 2 ? q3 : q4;
+  }
+};
+
+struct Capacity {
+  std::optional<Percent> reserve; // of every number in `days`
+  Table<QuarterDays> days;        // by skill
+};
+
+struct Round {
+  OptionalDate opens;
+  OptionalDate closes;
+  std::optional<std::int64_t> points;
+  std::optional<std::int64_t> points_per_request;
+};
+
+struct CommunicationRow {
+  std::string audience; // a customer's id, or: customers, board, staff
+  std::string message;
+  std::string channel;
+  std::optional<Direction> direction;
+  std::string reply;
+  std::optional<Every> every;
+  OptionalDate starts;
+  std::string owner;
+  std::vector<Date> done;
+};
+
+struct Risk {
+  std::string text;
+  std::string act;
+  std::string owner;
+};
+
+struct ConversationNote {
+  OptionalDate date;
+  std::string from; // it, or a customer's id
+  std::optional<NoteKind> kind;
+  std::string channel;
+  std::optional<Outcome> expects;
+  std::string text;
+};
+
+struct Told {
+  OptionalDate date;
+  std::string by;
+  std::string channel;
+};
+
+struct AskAgain {
+  OptionalDate before;
+  std::string with;
+};
+
+struct Decision {
+  OptionalDate date;
+  std::optional<Outcome> outcome;
+  std::string by;
+  Id criterion;
+  std::string fact;
+  std::optional<Quarter> quarter; // promised: the choice keeps it there
+  std::string not_included;
+  std::string heard;
+  std::string alternative; // or: none
+  std::string would_change;
+  OptionalDate review_on; // from this day it is open again
+  std::optional<AskAgain> ask_again;
+  Id into; // with merged
+  std::string override_reason;
+  std::optional<Told> told;
+};
+
+struct Move {
+  OptionalDate from;
+  OptionalDate to;
+  OptionalDate told;
+  std::string because;
+};
+
+struct Agreement {
+  OptionalDate date;
+  std::string we;
+  OptionalDate we_by;
+  std::string you;
+  OptionalDate you_by;
+  std::vector<Move> moved;
+  OptionalDate you_did;
+  OptionalDate we_did;
+};
+
+struct Customer {
+  std::string name;
+  std::string contact;
+  std::optional<std::int64_t> weight; // share of voice in votes; absent is 1
+  std::optional<Language> language;
+  std::optional<FormOfAddress> form_of_address;
+  std::vector<ConversationNote> notes;
+  std::vector<Agreement> agreements;
+};
+
+struct Legal {
+  std::string rule;
+  OptionalDate from;
+};
+
+struct Request {
+  std::string title;
+  Id customer;
+  std::vector<Id> also_for;
+  OptionalDate received;
+  std::optional<Claim> claimed;
+  std::string problem;
+  std::string result;
+  std::string if_never;
+  OptionalDate wanted_by;
+  std::string because;
+  std::string ref;
+  OptionalDate confirmed;
+  std::string owner;
+  std::optional<WorkKind> kind;
+  Table<Spread> effort;     // by skill; empty: not estimated, so not chosen
+  Table<Money> cost;        // by budget; empty: no money needed
+  Table<Hundredths> scores; // by criterion, 0 to 5
+  std::vector<Id> needs;
+  std::vector<Id> excludes;
+  std::optional<Hundredths> value;
+  std::optional<Money> cost_of_delay; // a month
+  std::optional<Legal> legal;
+  OptionalDate started;
+  OptionalDate delivered;
+  OptionalDate accepted;
+  OptionalDate withdrawn;
+  std::vector<ConversationNote> notes;
+  std::vector<Decision> decisions;
+  std::vector<Agreement> agreements;
+};
+
+struct BallotChoice {
+  Id request;
+  std::optional<std::int64_t> points;
+  std::string why;
+};
+
+struct Ballot {
+  OptionalDate cast;
+  std::vector<BallotChoice> choices; // most important first
+};
+
+struct Plan {
+  std::optional<std::int64_t> format; // the key `itplan`
+  std::string title;
+  std::string organisation;
+  std::string department;
+  std::string signed_by;
+  std::string contact;
+  std::string board;
+  std::optional<std::int64_t> year;
+  std::optional<Language> language;
+  std::optional<FormOfAddress> form_of_address;
+  std::string currency;
+  std::optional<Adoption> adopted;
+  OptionalDate closed;
+  std::string mission;
+  Table<Promise> promises;
+  Table<Criterion> criteria;
+  std::optional<ChoiceRule> choice;
+  Capacity capacity;
+  Table<Money> budget;
+  Table<Round> rounds;
+  Table<CommunicationRow> communication;
+  Table<Risk> risks;
+  Table<std::string> glossary;
+  std::vector<Weekday> working_days;
+  std::vector<Date> holidays;
+  Table<Customer> customers;    // sorted by id
+  Table<Request> requests;      // sorted by id
+  Table<Table<Ballot>> ballots; // by round, by customer
+};
+
+} // namespace itplan

@@ -1,0 +1,29 @@
+// What follows from the dated facts of a request.
+#pragma once
+
+#include "itplan/plan/plan.hpp"
+
+namespace itplan {
+
+// What the latest dated fact says; on one day the later in the life cycle counts (received,
+// confirmed, decided, started, delivered, accepted, withdrawn), of two decisions the lower one.
+Status status_of(const Request& request);
+
+// Can be chosen or not: received, ready, and not_now from its review date on.
+bool is_open(const Request& request, Date today);
+// A yes that holds: agreed, in work, delivered or accepted.
+bool is_committed(const Request& request);
+// The last decision, or null.
+const Decision* last_decision(const Request& request);
+// The decision that holds: the last one, when no later fact has overtaken it.
+const Decision* standing_decision(const Request& request);
+
+// The plan's working week and holidays; Monday to Friday where it says nothing.
+WorkingCalendar working_calendar(const Plan& plan);
+
+// Where the plan leaves it open.
+Language language_of(const Plan& plan);
+int year_of(const Plan& plan);
+bool is_closed(const Round& round, Date today); // ballots count and are shown
+
+} // namespace itplan
