@@ -1,0 +1,32 @@
+// Bytes to tree, strictly: what YAML readers let through in silence is refused here.
+#pragma once
+
+#include "itplan/base/problem.hpp"
+#include "itplan/document/tree.hpp"
+
+#include <vector>
+
+namespace itplan {
+
+// What one file of a plan may hold; more is refused with a message that names the limit.
+struct ParseLimits {
+  std::size_t bytes = 64u << 20;
+  std::size_t nodes = 4'000'000;
+  std::size_t depth = 64;
+};
+
+struct Parsed {
+  Tree tree;
+  std::vector<Problem> problems; // at most one, unreadable; the tree is then empty
+};
+
+// Reads one YAML document of block or flow maps, lists and scalars. Refused, with the first place
+// where it happens: bytes that are not UTF-8, another encoding's byte-order mark, control
+// characters, lone CR, conflict markers (with both sides' labels), tabs in indentation, unclosed
+// quotes, a key without colon or given twice, a second document, text after the document, anchors,
+// aliases, tags, merge keys, complex keys, directives, the escapes \_ and \N, and whatever
+// yaml-cpp refuses, in our words. A leading UTF-8 byte-order mark and CRLF are accepted.
+// O(bytes), but for yaml-cpp's own work.
+Parsed parse(SourcePtr source, const ParseLimits& limits = {});
+
+} // namespace itplan

@@ -1,0 +1,119 @@
+// What the plan's days and money allow: which open requests come above the line, in which quarter,
+// and why, as data. The words for it are the report layer's.
+#pragma once
+
+#include "itplan/plan/plan.hpp"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace itplan {
+
+// Why a request stands where it stands.
+enum class Standing : std::uint8_t {
+  legal,         // above: the law demands it
+  agreed,        // above: somebody said yes, in its promised quarter
+  chosen,        // above: part of the best selection that fits
+  outweighed,    // below: it fits alone, but others are worth more together
+  too_big,       // below: even alone (with what it needs) it does not fit beside legal and agreed
+  excluded,      // below: excludes, or is excluded by, `other`, which is above
+  needs_missing, // below: needs `other`, which cannot be chosen (declined, withdrawn, no estimate)
+  worthless,     // below: nothing counts for it (no points, no scores, value 0)
+  no_quarter,    // chosen for the year, but no quarter has room for it
+  not_estimated, // apart: no effort given while the plan counts days
+  unranked       // apart: nothing in the plan says what counts, so there is no line
+};
+
+// One amount that a request's value is made of: a customer's points or a criterion's score.
+struct ValueTerm {
+  Id of; // customer or criterion
+  std::int64_t weight = 1;
+  Hundredths amount; // points or score
+};
+
+// A shortage: `short_by` of a skill's days or a budget's money.
+struct Shortage {
+  Id of;
+  bool money = false; // a budget, else a skill
+  Hundredths short_by;
+};
+
+struct RankedRequest {
+  Id id;
+  Standing standing = Standing::unranked;
+  Hundredths value;
+  std::vector<ValueTerm> terms;
+  std::optional<int> quarter;      // 0 to 3: where the work ends
+  std::optional<int> from_quarter; // where it starts, when that is an earlier one
+  bool confirmed = false;          // the customer agreed with how we understood it
+  Id other;                        // with excluded, needs_missing
+  std::vector<Id> together_with;   // what it needs that is not there without it
+  std::vector<Id> price_of_yes;    // below: the least valuable set that would have to leave
+  bool price_proven = false;       // no cheaper set exists
+  std::vector<Shortage> shortages; // with too_big: what is missing even when nothing else is chosen
+
+  bool above_line() const {
+    return standing == Standing::legal || standing == Standing::agreed ||
+           standing == Standing::chosen;
+  }
+};
+
+// A skill's year: days left after the reserve, and what the requests above the line take.
+struct SkillUse {
+  Id skill;
+  std::array<Days, 4> days{}; // as the plan gives them
+  std::array<Days, 4> room{}; // minus the reserve
+  std::array<Days, 4> used{};
+  Days wanted; // by all open and committed requests with an estimate
+};
+
+struct BudgetUse {
+  Id budget;
+  Money room;
+  Money used;
+  Money wanted;
+};
+
+// What a customer called highest beside what it gave points to.
+struct ClaimLine {
+  Id customer;
+  std::size_t requests = 0; // open or committed
+  std::size_t claimed_highest = 0;
+  std::size_t chosen_first = 0; // of those claimed highest: among its own five with most points
+  bool voted = false;           // a ballot of a closed round counts
+};
+
+enum class MethodSource : std::uint8_t { plan, found, option };
+
+struct Choice {
+  std::optional<Method> method; // none: nothing in the plan says what counts
+  MethodSource method_source = MethodSource::plan;
+  Id round;                            // with votes
+  Hundredths value;                    // of what was chosen, legal and agreed not counted
+  Hundredths bound;                    // no selection is worth more
+  bool proven = false;                 // value == bound
+  bool unique = false;                 // the ties are settled too
+  std::vector<RankedRequest> requests; // above the line in order of work, below by value, apart
+  std::vector<SkillUse> skills;
+  std::vector<BudgetUse> budgets;
+  std::vector<ClaimLine> claims;
+  std::vector<Shortage> overloads; // by which legal and agreed work alone do not fit
+
+  const RankedRequest* find(std::string_view id) const;
+};
+
+struct ChoiceOptions {
+  std::optional<Method> method; // instead of the plan's
+  std::int64_t max_steps = 20'000'000;
+  std::function<bool()> interrupted; // asked now and then; true stops the search early
+};
+
+// Weighs the requests that are open on `today` (status.hpp) after legal and agreed work and the
+// reserve. Needs a plan without wrong references. Deterministic: no clock, no order of input.
+Choice choose(const Plan& plan, Date today, const ChoiceOptions& options = {});
+
+} // namespace itplan
