@@ -1,0 +1,214 @@
+#include "relax.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace itplan::engine {
+namespace {
+
+constexpr std::int64_t weight_limit = std::int64_t{1} << 56;
+constexpr std::int64_t huge = std::numeric_limits<std::int64_t>::max() / 4;
+
+std::int64_t clamp(Wide number) {
+  return static_cast<std::int64_t>(std::clamp<Wide>(number, -huge, huge));
+}
+
+/// The largest power of two up to 2^28 that keeps all weights together below the limit.
+std::int64_t scale_for(const Core& core) {
+  std::int64_t total = core.base + 1;
+  for (std::int64_t value : core.value)
+    total += value;
+  std::int64_t scale = std::int64_t{1} << 28;
+  while (scale > 1 && total > weight_limit / scale)
+    scale /= 2;
+  return scale;
+}
+
+std::vector<std::int64_t> typical_amounts(const Core& core) {
+  std::vector<std::int64_t> sum(core.row_count(), 0);
+  std::vector<std::int64_t> count(core.row_count(), 0);
+  for (const Use& use : core.uses.data) {
+    sum[use.resource] += use.amount;
+    ++count[use.resource];
+  }
+  for (std::size_t r = 0; r < sum.size(); ++r)
+    sum[r] = std::max<std::int64_t>(1, sum[r] / std::max<std::int64_t>(1, count[r]));
+  return sum;
+}
+
+} // namespace
+
+Relaxer::Relaxer(const Core& core, Work& work)
+    : core_(core), work_(work), flow_(core, work), scale_(scale_for(core)),
+      unit_(typical_amounts(core)), weight_(core.size(), 0), largest_(core.size(), 0) {}
+
+Relaxation Relaxer::start() const {
+  Relaxation relaxation;
+  relaxation.price.assign(core_.row_count(), 0);
+  relaxation.wanted.assign(core_.size(), Relaxation::whole);
+  return relaxation;
+}
+
+/// The bound at `price`, or anything below `target` as soon as it is known to be.
+std::int64_t Relaxer::evaluate(const State& state, const std::vector<std::int64_t>& price,
+                               std::int64_t target) {
+  evaluated_ = price;
+  Wide fixed = Wide{scale_} * state.value;
+  for (int r = 0; r < core_.row_count(); ++r)
+    fixed += Wide{price[r]} * state.room[r];
+  for (int i : flow_.free_nodes()) {
+    Wide weight = Wide{scale_} * core_.value[i];
+    for (const Use& use : core_.uses[i])
+      weight -= Wide{price[use.resource]} * use.amount;
+    // Nothing this heavy can ever be wanted; how much it weighs beyond that is all the same.
+    weight_[i] = static_cast<std::int64_t>(std::max<Wide>(weight, -2 * weight_limit));
+  }
+  return clamp(fixed + flow_.solve(weight_, clamp(target - fixed)));
+}
+
+void Relaxer::bound(const State& state, Relaxation& relaxation, std::int64_t target,
+                    Effort effort) {
+  flow_.restrict_to(state.marks);
+  relaxation.bound = huge;
+  relaxation.pruned = false;
+  if (core_.row_count() == 1)
+    bound_one_row(state, relaxation, target, effort.tolerance);
+  else
+    bound_many_rows(state, relaxation, target, effort.rounds);
+}
+
+/// Leaves the flow at the best prices, unless that part of the tree is done with anyway.
+void Relaxer::finish(const State& state, Relaxation& relaxation, std::int64_t target) {
+  relaxation.pruned = relaxation.bound < target;
+  if (!relaxation.pruned && evaluated_ != relaxation.price)
+    evaluate(state, relaxation.price, target);
+}
+
+void Relaxer::take_side(Side& side, const std::vector<char>& set) const {
+  side = {set, 0, 0};
+  for (int i : flow_.free_nodes()) {
+    if (!set[i]) continue;
+    side.value += core_.value[i];
+    for (const Use& use : core_.uses[i])
+      side.cost += use.amount;
+  }
+}
+
+void Relaxer::bound_one_row(const State& state, Relaxation& relaxation, std::int64_t target,
+                            int tolerance) {
+  const std::int64_t room = state.room[0];
+  Side& low = relaxation.low;
+  Side& high = relaxation.high;
+  std::fill(largest_.begin(), largest_.end(), char{0});
+  take_side(low, largest_);
+  for (int i : flow_.free_nodes())
+    largest_[i] = 1;
+  take_side(high, largest_);
+
+  std::int64_t cheap = -1; // prices at which the closure takes more than the room ...
+  std::int64_t dear = scale_ * std::max<std::int64_t>(high.value, 1) + 1; // ... and no more
+  std::int64_t price = std::clamp(relaxation.price[0], cheap + 1, dear - 1);
+  while (true) {
+    const std::int64_t found = evaluate(state, {price}, target);
+    if (found < relaxation.bound) {
+      relaxation.bound = found;
+      relaxation.price[0] = price;
+    }
+    if (found < target) break;
+    for (int i : flow_.free_nodes())
+      largest_[i] = flow_.in_largest(i);
+    Side most;
+    Side least;
+    take_side(most, largest_);
+    take_side(least, flow_.smallest());
+    if (most.cost <= room) {
+      dear = price;
+      low = most;
+    } else if (least.cost > room) {
+      cheap = price;
+      high = least;
+    } else {
+      low = least;
+      high = most;
+    }
+    const bool edge = most.cost == room || (least.cost <= room && most.cost > room);
+    if (edge || dear - cheap <= 1) break;
+    const Wide rise = Wide{scale_} * (high.value - low.value);
+    if (tolerance > 0) {
+      const Wide chord = Wide{scale_} * (state.value + low.value) +
+                         rise * (room - low.cost) / (high.cost - low.cost);
+      if (relaxation.bound - chord <= (relaxation.bound - target) / tolerance) break;
+    }
+    price = std::clamp(clamp(rise / (high.cost - low.cost)), cheap + 1, dear - 1);
+  }
+  finish(state, relaxation, target);
+  if (relaxation.pruned) return;
+  const std::int64_t between =
+      high.cost > low.cost
+          ? clamp(Wide{Relaxation::whole} * (room - low.cost) / (high.cost - low.cost))
+          : 0;
+  for (int i : flow_.free_nodes())
+    relaxation.wanted[i] = low.set[i] ? Relaxation::whole : high.set[i] ? between : 0;
+}
+
+/// How far averaged sets overstep each row, in typical amounts, and the square of it all.
+struct Relaxer::Violation {
+  std::vector<std::int64_t> over;
+  Wide square = 0;
+};
+
+Relaxer::Violation Relaxer::violation(const State& state, const std::vector<std::int64_t>& wanted,
+                                      const std::vector<std::int64_t>& price) const {
+  std::vector<Wide> sum(core_.row_count(), 0);
+  for (int r = 0; r < core_.row_count(); ++r)
+    sum[r] = -Wide{Relaxation::whole} * state.room[r];
+  for (int i : flow_.free_nodes()) {
+    if (wanted[i] == 0) continue;
+    for (const Use& use : core_.uses[i])
+      sum[use.resource] += Wide{wanted[i]} * use.amount;
+  }
+  Violation result{std::vector<std::int64_t>(core_.row_count(), 0), 0};
+  for (int r = 0; r < core_.row_count(); ++r) {
+    if (sum[r] < 0 && price[r] == 0) continue; // room to spare and already free of charge
+    result.over[r] = clamp(sum[r] / unit_[r]);
+    result.square += Wide{result.over[r]} * result.over[r];
+  }
+  return result;
+}
+
+void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::int64_t target,
+                              int rounds) {
+  std::vector<std::int64_t> price = relaxation.price;
+  std::vector<std::int64_t>& wanted = relaxation.wanted;
+  std::int64_t stride = 512; // in 1/1024 of the step to the target
+  int idle = 0;
+  for (int round = 0;; ++round) {
+    const std::int64_t found = evaluate(state, price, target);
+    if (found < relaxation.bound) {
+      stride = round > 0 ? std::min<std::int64_t>(stride + stride / 8, 2048) : stride;
+      relaxation.bound = found;
+      relaxation.price = price;
+      idle = 0;
+    } else if (++idle >= 4) {
+      stride = std::max<std::int64_t>(stride * 2 / 3, 8);
+      idle = 0;
+    }
+    if (found < target || round >= rounds) break;
+    const std::int64_t share = round == 0 && rounds > 50 ? 1024 : 128;
+    for (int i : flow_.free_nodes()) {
+      const std::int64_t here = flow_.in_largest(i) ? Relaxation::whole : 0;
+      wanted[i] += (here - wanted[i]) * share / 1024;
+    }
+    const Violation over = violation(state, wanted, relaxation.price);
+    if (over.square == 0) break;
+    const Wide gap = relaxation.bound - target + scale_;
+    for (int r = 0; r < core_.row_count(); ++r) {
+      const Wide step = gap * over.over[r] / 1024 * Relaxation::whole * stride / over.square;
+      price[r] = std::max<std::int64_t>(0, relaxation.price[r] + clamp(step / unit_[r]));
+      price[r] = std::min(price[r], weight_limit);
+    }
+  }
+  finish(state, relaxation, target);
+}
+
+} // namespace itplan::engine

@@ -1,0 +1,44 @@
+#include "solve.hpp"
+
+#include "branch.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace itplan::engine {
+
+std::vector<bool> trimmed(const Instance& instance, std::vector<bool> chosen) {
+  std::vector<int> seeds;
+  for (std::size_t i = 0; i < chosen.size(); ++i)
+    if (chosen[i] && (instance.items[i].value > 0 || instance.items[i].forced))
+      seeds.push_back(static_cast<int>(i));
+  return with_needs(instance, seeds);
+}
+
+std::vector<bool> as_choice(const Instance& instance, const std::vector<int>& items) {
+  std::vector<bool> chosen(instance.items.size(), false);
+  for (int item : items)
+    chosen[item] = true;
+  return trimmed(instance, std::move(chosen));
+}
+
+Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
+            Work& work) {
+  Draft draft = draft_of(instance, extra);
+  if (draft.possible) reduce(draft);
+  std::optional<Core> core = core_of(draft);
+  if (!core) return {{}, floor, true};
+  std::int64_t most = core->base;
+  for (std::int64_t value : core->value)
+    most += value;
+  if (most <= floor) return {{}, floor, true};
+  Incumbent incumbent{.floor = floor, .found = false, .items = {}};
+  incumbent.offer(*core, std::vector<char>(core->size(), 0), core->base);
+  Found found;
+  found.bound = std::min(most, search(std::move(*core), work, incumbent));
+  found.proven = found.bound <= incumbent.floor;
+  if (incumbent.found) found.chosen = as_choice(instance, incumbent.items);
+  return found;
+}
+
+} // namespace itplan::engine
