@@ -25,6 +25,22 @@ enum class Style : std::uint8_t {
   flow
 };
 
+// One node as the tree stores it: 48 bytes. Text is a slice of the source, or of the tree's
+// `decoded` where escapes, folding or indentation make the value differ from the bytes.
+struct TreeCell {
+  Kind kind = Kind::empty;
+  Style style = Style::none;
+  bool text_decoded = false;
+  bool key_decoded = false;
+  Span span;
+  Span key_span;
+  Span text; // in the source or in `decoded`
+  Span key;  // likewise
+  std::uint32_t first_child = 0xffffffff;
+  std::uint32_t next = 0xffffffff;
+  std::uint32_t size = 0;
+};
+
 class Tree;
 
 // A light handle to one node of a Tree, valid while the Tree lives. A default Node is no node;
@@ -45,7 +61,8 @@ public:
   // The scalar's value; empty for every other kind. Valid while the Tree lives.
   std::string_view text() const;
   // The bytes of the value: quotes, brackets and block header included, trailing comment and line
-  // end not. For an empty value the place right behind its key's colon or its dash.
+  // end not. For an empty value its `~` or `null`, or, where nothing is written (style none), the
+  // place right behind its key's colon or its dash.
   Span span() const;
   // In a map: the bytes of this value's key, and the key. Else an empty span and text.
   Span key_span() const;
@@ -69,7 +86,7 @@ public:
 private:
   friend class Tree;
   Node(const Tree* tree, std::uint32_t index) : tree_(tree), index_(index) {}
-  const struct Cell& cell() const;
+  const TreeCell& cell() const;
   Node link(std::uint32_t index) const;
   std::string_view slice(Span span, bool decoded) const;
 
@@ -107,21 +124,7 @@ class Tree {
 public:
   static constexpr std::uint32_t none = 0xffffffff;
 
-  // 40 bytes a node. Text is a slice of the source, or of `decoded` where escapes, folding or
-  // indentation make the value differ from the bytes.
-  struct Cell {
-    Kind kind = Kind::empty;
-    Style style = Style::none;
-    bool text_decoded = false;
-    bool key_decoded = false;
-    Span span;
-    Span key_span;
-    Span text; // in the source or in `decoded`
-    Span key;  // likewise
-    std::uint32_t first_child = none;
-    std::uint32_t next = none;
-    std::uint32_t size = 0;
-  };
+  using Cell = TreeCell;
 
   Tree() = default;
   explicit Tree(SourcePtr source) : source_(std::move(source)) {}
@@ -137,8 +140,8 @@ private:
   SourcePtr source_;
 };
 
-// The content of a node without styles and positions: scalars become texts, an empty value
-// nothing. O(nodes below).
+// The content of a node without styles and positions: scalars become texts, an empty value and no
+// node nothing. O(nodes below).
 Value content(Node node);
 
 } // namespace itplan

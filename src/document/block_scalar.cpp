@@ -1,0 +1,86 @@
+#include "block_scalar.hpp"
+
+#include "bytes.hpp"
+
+namespace itplan {
+namespace {
+
+struct Header {
+  std::size_t end = 0;
+  std::size_t digit = 0;
+  char chomping = ' ';
+};
+
+Header read_header(std::string_view bytes, std::size_t begin) {
+  Header header{begin + 1};
+  for (;; ++header.end) {
+    const char c = byte_at(bytes, header.end);
+    if (c == '-' || c == '+')
+      header.chomping = c;
+    else if (c >= '1' && c <= '9')
+      header.digit = static_cast<std::size_t>(c - '0');
+    else
+      return header;
+  }
+}
+
+// A line of only spaces is no text wherever it stands; a tab is text.
+bool is_blank_line(std::string_view bytes, std::size_t at) {
+  const std::size_t text = at + count_spaces(bytes, at);
+  return text >= bytes.size() || is_line_end(bytes[text]);
+}
+
+// The spaces before the first line that is not blank; 0 when that line is no part of the block.
+std::size_t detect_indent(std::string_view bytes, std::size_t at, int parent_indent) {
+  while (at < bytes.size() && is_blank_line(bytes, at))
+    at = next_line(bytes, at);
+  const std::size_t spaces = count_spaces(bytes, at);
+  const bool deeper = static_cast<int>(spaces) > parent_indent;
+  return deeper && at < bytes.size() ? spaces : bytes.size();
+}
+
+// Adds the lines from block.content on that belong to it; each ends in a newline where it does in
+// the bytes. Moves block.end over those with text.
+void add_lines(BlockScalar& block, std::string_view bytes) {
+  const bool keep = block.chomping == '+';
+  for (std::size_t at = block.content; at < bytes.size(); at = next_line(bytes, at)) {
+    const bool blank = is_blank_line(bytes, at);
+    const std::size_t end = line_end(bytes, at), spaces = count_spaces(bytes, at);
+    if (!blank && spaces < block.indent) return;
+    const std::size_t skip = std::min({block.indent, spaces, end - at});
+    block.text += bytes.substr(at + skip, end - at - skip);
+    if (end < bytes.size()) block.text += '\n';
+    if (!blank || keep || end - at > block.indent) block.end = end;
+  }
+}
+
+// Drops the newlines at the end that the header does not keep.
+void chomp(BlockScalar& block) {
+  if (block.chomping == '+') return;
+  const std::size_t last = block.text.find_last_not_of('\n');
+  const std::size_t text = last == block.text.npos ? 0 : last + 1;
+  const bool newline = block.chomping == ' ' && text > 0 && text < block.text.size();
+  block.text.resize(text + (newline ? 1 : 0));
+}
+
+} // namespace
+
+std::size_t block_header_end(std::string_view bytes, std::size_t begin) {
+  return read_header(bytes, begin).end;
+}
+
+BlockScalar read_block_scalar(std::string_view bytes, std::size_t begin, int parent_indent) {
+  const Header header = read_header(bytes, begin);
+  BlockScalar block;
+  block.header_end = block.end = header.end;
+  block.chomping = header.chomping;
+  block.content = next_line(bytes, header.end);
+  block.indent = header.digit > 0
+                     ? header.digit + static_cast<std::size_t>(std::max(parent_indent, 0))
+                     : detect_indent(bytes, block.content, parent_indent);
+  add_lines(block, bytes);
+  chomp(block);
+  return block;
+}
+
+} // namespace itplan
