@@ -1,0 +1,67 @@
+// choose_bench: times select() on a Next Release Problem file or on a plan-like random instance,
+// and writes the same instance as an LP file for another solver.
+//
+//   choose_bench nrp FILE PERCENT [LP-FILE]     a benchmark instance at PERCENT of its total cost
+//   choose_bench plan ITEMS SEED [LP-FILE]      random: clustered needs, 6 resources, exclusions
+//
+// Prints one line: value, bound, proven, unique, steps, seconds for the value, seconds in all.
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "instances.hpp"
+#include "itplan/ranking/select.hpp"
+
+using namespace itplan;
+
+namespace {
+
+double seconds(const Instance& instance, const Limits& limits, Selection& result) {
+  const auto start = std::chrono::steady_clock::now();
+  result = select(instance, limits);
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::int64_t steps_allowed() {
+  const char* steps = std::getenv("ITPLAN_STEPS");
+  return steps != nullptr ? std::atoll(steps) : Limits{}.max_steps;
+}
+
+void report(const Instance& instance) {
+  Selection value_only;
+  Selection full;
+  const std::int64_t steps = steps_allowed();
+  const double first = seconds(
+      instance, {.max_steps = steps, .max_tie_steps = 0, .interrupted = {}}, value_only);
+  double all = first;
+  if (std::getenv("ITPLAN_TIES") != nullptr) {
+    all = seconds(instance, {.max_steps = steps, .interrupted = {}}, full);
+    if (full.value != value_only.value) std::cout << "DIFFERENT VALUE WITH TIES ";
+  }
+  std::cout << value_only.value << ' ' << value_only.bound << ' ' << value_only.proven << ' '
+            << full.unique << ' ' << value_only.steps << ' ' << first << ' ' << all << '\n';
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  if (words.size() < 3) {
+    std::cerr << "usage: choose_bench nrp FILE PERCENT [LP] | plan ITEMS SEED [LP]\n";
+    return 2;
+  }
+  Instance instance;
+  if (words[0] == "nrp") {
+    std::ifstream file(words[1]);
+    instance = bench::read_nrp(file, std::stoi(words[2]));
+  } else {
+    instance = bench::plan_like(std::stoi(words[1]), std::stoull(words[2]));
+  }
+  if (words.size() > 3) {
+    std::ofstream lp(words[3]);
+    bench::write_lp(lp, instance);
+  }
+  report(instance);
+}
