@@ -24,6 +24,7 @@ public:
   std::size_t size() const { return entries_.size(); }
   bool empty() const { return entries_.empty(); }
   const Entry& operator[](std::size_t i) const { return entries_[i]; }
+  Entry& back() { return entries_.back(); }
 
   const T* find(std::string_view id) const {
     const auto found = sorted_ ? std::lower_bound(entries_.begin(), entries_.end(), id, before)

@@ -17,6 +17,7 @@ namespace itplan {
 enum class Standing : std::uint8_t {
   legal,         // above: the law demands it
   agreed,        // above: somebody said yes, in its promised quarter
+  needed,        // above: `other`, which is legal or agreed, cannot do without it
   chosen,        // above: part of the best selection that fits
   outweighed,    // below: it fits alone, but others are worth more together
   too_big,       // below: even alone (with what it needs) it does not fit beside legal and agreed
@@ -50,7 +51,7 @@ struct RankedRequest {
   std::optional<int> quarter;      // 0 to 3: where the work ends
   std::optional<int> from_quarter; // where it starts, when that is an earlier one
   bool confirmed = false;          // the customer agreed with how we understood it
-  Id other;                        // with excluded, needs_missing
+  Id other;                        // with needed, excluded, needs_missing
   std::vector<Id> together_with;   // what it needs that is not there without it
   std::vector<Id> price_of_yes;    // below: the least valuable set that would have to leave
   bool price_proven = false;       // no cheaper set exists
@@ -58,7 +59,7 @@ struct RankedRequest {
 
   bool above_line() const {
     return standing == Standing::legal || standing == Standing::agreed ||
-           standing == Standing::chosen;
+           standing == Standing::needed || standing == Standing::chosen;
   }
 };
 
@@ -107,8 +108,11 @@ struct Choice {
 };
 
 struct ChoiceOptions {
-  std::optional<Method> method; // instead of the plan's
-  std::int64_t max_steps = 20'000'000;
+  std::optional<Method> method;           // instead of the plan's
+  std::int64_t max_steps = 2'000'000'000; // work of the search, not seconds (select.hpp)
+  // A price of a yes for every request below the line, when there are at most this many of them...
+  std::size_t most_prices = 400;
+  Id price_for;                      // ... and for this one in any case
   std::function<bool()> interrupted; // asked now and then; true stops the search early
 };
 

@@ -1,0 +1,66 @@
+// Texts to a plan: one tree over one or many files, and every problem that makes it unreadable.
+#pragma once
+
+#include "itplan/base/problem.hpp"
+#include "itplan/document/tree.hpp"
+#include "itplan/plan/plan.hpp"
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+// The name of the file that every plan has.
+inline constexpr std::string_view main_file = "itplan.yaml";
+
+// One file as found in the plan's folder.
+struct PlanFile {
+  std::string relative; // from the plan's folder, with /: "requests/vpn.yaml"
+  SourcePtr source;     // its name is what messages show
+};
+
+// A file that was read, and the place of its root in the plan's tree.
+struct Document {
+  std::string relative;
+  Path at; // empty for itplan.yaml, else requests.ID, customers.ID or ballots.ROUND.CUSTOMER
+  Tree tree;
+};
+
+struct Loaded {
+  Plan plan;
+  std::deque<Document> documents; // itplan.yaml first, the others by `at`
+  std::vector<Problem> problems;  // all unreadable, by place; the plan is whole only without any
+
+  bool readable() const { return problems.empty(); }
+};
+
+// Reads all files, in whatever order they are given. Files outside the three folders of sections,
+// other than itplan.yaml, are not part of the plan and must not be given.
+Loaded load(const std::vector<PlanFile>& files);
+
+// Whether a path below the plan's folder is part of the plan (or would have to be, were it named
+// right): itplan.yaml and what lies in requests/, customers/ and ballots/ without a leading dot.
+bool is_plan_file(std::string_view relative);
+
+// The file and node of a path of the plan; no node when it does not exist.
+struct Located {
+  const Document* document = nullptr; // the file that holds, or would hold, the path
+  Path inside;                        // the path from that file's root
+  Node node;                          // no node where the path does not exist
+};
+Located locate(const Loaded& loaded, const Path& path);
+
+// Gives every problem and note with a path and no place the place of that path, or of the nearest
+// thing above it that exists.
+void place_problems(const Loaded& loaded, std::vector<Problem>& problems);
+
+// The file in which a new entry belongs ("requests", "vpn"): the file of its own when the section
+// is a folder, else itplan.yaml.
+std::string file_of_entry(const Loaded& loaded, const Path& entry);
+
+// Reads a text as one entry of the plan, without a plan around it: "requests" or "customers".
+std::vector<Problem> check_entry(const SourcePtr& source, std::string_view section);
+
+} // namespace itplan

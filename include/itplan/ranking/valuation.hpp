@@ -1,0 +1,34 @@
+// What each request is worth by the plan's own rule, and what customers claimed beside it.
+#pragma once
+
+#include "itplan/ranking/choice.hpp"
+
+#include <vector>
+
+namespace itplan {
+
+// The rule by which a plan weighs requests.
+struct Weighing {
+  std::optional<Method> method;
+  MethodSource source = MethodSource::plan;
+  Id round; // with votes: the closed round whose ballots count
+};
+
+// `wanted`, else the plan's `choice`, else the first of votes (a closed round with ballots),
+// criteria (weights and scores), value, cost_of_delay for which the plan holds anything.
+Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wanted);
+
+struct RequestValue {
+  Hundredths value;
+  std::vector<ValueTerm> terms;
+};
+
+// The value of every request of the plan, in their order. votes: customer's weight times points,
+// points for a merged request going to the one it was merged into; criteria: sum of weight times
+// score; value and cost_of_delay: as they stand. O(requests + ballots).
+std::vector<RequestValue> values(const Plan& plan, const Weighing& weighing);
+
+// For each customer: how much it called highest, and how much of that it chose itself.
+std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing, Date today);
+
+} // namespace itplan

@@ -1,0 +1,29 @@
+// Which file holds which part of the plan's tree.
+#pragma once
+
+#include "itplan/base/path.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace itplan {
+
+// A section that may be a folder, and how many ids deep its entries lie.
+struct FolderSection {
+  std::string_view name;
+  std::size_t depth;
+};
+std::span<const FolderSection> folder_sections();
+
+struct FilePlace {
+  Path at;           // of the file's root in the plan's tree
+  std::string fault; // why the file cannot be part of the plan; `at` is then empty
+};
+FilePlace file_place(std::string_view relative);
+
+// The file that holds a path's entry when its section is a folder: requests/ID.yaml. Empty where
+// the path is not inside an entry.
+std::string entry_file(const Path& path);
+
+} // namespace itplan

@@ -1,0 +1,270 @@
+#include "pool.hpp"
+
+#include "itplan/plan/status.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace itplan {
+namespace {
+
+// The quarter before which nothing new can be done: that of today, within the plan's year.
+int quarter_of_today(const Plan& plan, Date today) {
+  if (today < first_day_of_quarter(year_of(plan), 0)) return 0;
+  return year_of(today) == year_of(plan) ? quarter_of(today) : 3;
+}
+
+// Handed over before the year began: it takes nothing of this year.
+bool done_before(const Request& request, int year) {
+  return request.delivered && year_of(*request.delivered) < year;
+}
+
+std::vector<SkillUse> skills_of(const Plan& plan) {
+  const auto reserve = plan.capacity.reserve.value_or(Percent{}).count;
+  std::vector<SkillUse> skills;
+  for (const auto& [skill, quarters] : plan.capacity.days) {
+    SkillUse use{skill, {}, {}, {}, {}};
+    for (int q = 0; q < 4; ++q) {
+      const auto at = static_cast<std::size_t>(q);
+      use.days[at] = quarters.in(q);
+      use.room[at] = use.days[at] - percent_of(use.days[at], reserve);
+    }
+    skills.push_back(use);
+  }
+  return skills;
+}
+
+std::vector<BudgetUse> budgets_of(const Plan& plan) {
+  std::vector<BudgetUse> budgets;
+  for (const auto& [budget, money] : plan.budget)
+    budgets.push_back({budget, money, {}, {}});
+  return budgets;
+}
+
+std::vector<std::int64_t> capacities(const Pool& pool) {
+  std::vector<std::int64_t> all;
+  for (const auto& skill : pool.skills) {
+    std::int64_t left = 0;
+    for (auto q = static_cast<std::size_t>(pool.current_quarter); q < 4; ++q)
+      left += skill.room[q].count;
+    all.push_back(left);
+  }
+  for (const auto& budget : pool.budgets)
+    all.push_back(budget.room.count);
+  return all;
+}
+
+void add_use(Item& item, std::size_t resource, std::int64_t amount) {
+  if (amount > 0) item.uses.push_back({static_cast<int>(resource), amount});
+}
+
+Item item_of(const Pool& pool, const PoolItem& member, const Request& request, Hundredths value) {
+  Item item;
+  item.forced = member.legal || member.committed;
+  item.value = item.forced ? 0 : value.count;
+  for (std::size_t k = 0; k < pool.skills.size(); ++k)
+    if (const auto* days = request.effort.find(pool.skills[k].skill)) {
+      add_use(item, k, days->likely.count);
+      item.effort += days->likely.count;
+    }
+  for (std::size_t b = 0; b < pool.budgets.size(); ++b)
+    if (const auto* money = request.cost.find(pool.budgets[b].budget)) {
+      add_use(item, pool.skills.size() + b, money->count);
+      item.money += money->count;
+    }
+  return item;
+}
+
+// Requests by id as items, and what a needed one that is no item means.
+class Members {
+public:
+  Members(const Plan& plan, const Pool& pool) : plan_(plan) {
+    for (std::size_t i = 0; i < pool.items.size(); ++i)
+      by_id_.emplace(plan.requests[pool.items[i].request].id, static_cast<int>(i));
+  }
+
+  // The item, after following merges; -1 when there is none.
+  int item(std::string_view id) const {
+    for (std::size_t steps = 0; steps <= plan_.requests.size(); ++steps) {
+      if (const auto found = by_id_.find(id); found != by_id_.end()) return found->second;
+      const auto* request = plan_.requests.find(id);
+      if (!request || status_of(*request) != Status::merged) return -1;
+      id = last_decision(*request)->into;
+    }
+    return -1;
+  }
+
+  // Already there, so that a need for it is met.
+  bool is_met(std::string_view id) const {
+    const auto* request = plan_.requests.find(id);
+    return request && request->delivered && is_committed(*request);
+  }
+
+private:
+  const Plan& plan_;
+  std::map<std::string_view, int> by_id_;
+};
+
+void link(const Plan& plan, Pool& pool) {
+  const Members members(plan, pool);
+  auto& instance = pool.instance;
+  for (std::size_t i = 0; i < pool.items.size(); ++i) {
+    const int self = static_cast<int>(i);
+    const auto& request = pool.request(plan, i);
+    for (const auto& need : request.needs) {
+      const int item = members.item(need);
+      if (item >= 0 && item != self) instance.items[i].needs.push_back(item);
+      if (item < 0 && !members.is_met(need)) pool.items[i].missing_need = need;
+    }
+    for (const auto& other : request.excludes)
+      if (const int item = members.item(other); item >= 0 && item != self)
+        instance.excludes.emplace_back(std::min(self, item), std::max(self, item));
+  }
+  auto& pairs = instance.excludes;
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+// Whoever needs what cannot be had cannot be had either: passed on until nothing changes.
+void spread_missing_needs(const Plan& plan, Pool& pool) {
+  std::vector<std::vector<int>> needed_by(pool.items.size());
+  std::vector<int> reached;
+  for (std::size_t i = 0; i < pool.items.size(); ++i) {
+    for (const int need : pool.instance.items[i].needs)
+      needed_by[static_cast<std::size_t>(need)].push_back(static_cast<int>(i));
+    const bool out = !pool.items[i].estimated || !pool.items[i].missing_need.empty();
+    if (out && !pool.instance.items[i].forced) reached.push_back(static_cast<int>(i));
+  }
+  while (!reached.empty()) {
+    const int lost = reached.back();
+    reached.pop_back();
+    for (const int user : needed_by[static_cast<std::size_t>(lost)]) {
+      auto& member = pool.items[static_cast<std::size_t>(user)];
+      if (!member.missing_need.empty()) continue;
+      member.missing_need = plan.requests[pool.items[static_cast<std::size_t>(lost)].request].id;
+      if (member.estimated && !pool.instance.items[static_cast<std::size_t>(user)].forced)
+        reached.push_back(user);
+    }
+  }
+}
+
+void keep_out(Pool& pool) {
+  for (std::size_t i = 0; i < pool.items.size(); ++i) {
+    const bool out = !pool.items[i].estimated || !pool.items[i].missing_need.empty();
+    if (out && !pool.instance.items[i].forced)
+      pool.instance.excludes.emplace_back(static_cast<int>(i), static_cast<int>(i));
+  }
+}
+
+void count_demand(const Request& request, Pool& pool) {
+  for (auto& skill : pool.skills)
+    if (const auto* days = request.effort.find(skill.skill)) skill.wanted += days->likely;
+  for (auto& budget : pool.budgets)
+    if (const auto* money = request.cost.find(budget.budget)) budget.wanted += *money;
+}
+
+int promised_quarter(const Request& request) {
+  if (!is_committed(request)) return -1;
+  const Decision* yes = nullptr;
+  for (const auto& decision : request.decisions)
+    if (decision.outcome == Outcome::agreed) yes = &decision;
+  return yes && yes->quarter ? static_cast<int>(*yes->quarter) : -1;
+}
+
+// The last quarter in which the wanted or legal date is still kept; -1 when there is none this
+// year.
+int wanted_quarter(const Request& request, int year) {
+  auto by = request.wanted_by;
+  if (request.legal && request.legal->from && (!by || *request.legal->from < *by))
+    by = request.legal->from;
+  if (!by || year_of(*by) != year) return -1;
+  return quarter_of(*by);
+}
+
+Quarters quarters_of(const Pool& pool) {
+  Quarters quarters{4, {}};
+  for (const auto& skill : pool.skills) {
+    std::vector<std::int64_t> room;
+    for (const auto days : skill.room)
+      room.push_back(days.count);
+    quarters.capacity.push_back(std::move(room));
+  }
+  return quarters;
+}
+
+std::vector<Job> jobs_of(const Plan& plan, const Pool& pool, const std::vector<int>& items) {
+  std::vector<int> job_of(pool.items.size(), -1);
+  for (std::size_t j = 0; j < items.size(); ++j)
+    job_of[static_cast<std::size_t>(items[j])] = static_cast<int>(j);
+  std::vector<Job> jobs;
+  for (const int item : items) {
+    const auto at = static_cast<std::size_t>(item);
+    const auto& request = pool.request(plan, at);
+    const auto& numbers = pool.instance.items[at];
+    Job job;
+    job.value = numbers.value;
+    for (const auto& use : numbers.uses)
+      if (use.resource < static_cast<int>(pool.skills.size())) job.effort.push_back(use);
+    for (const int need : numbers.needs)
+      if (job_of[static_cast<std::size_t>(need)] >= 0)
+        job.needs.push_back(job_of[static_cast<std::size_t>(need)]);
+    job.fixed = promised_quarter(request);
+    const bool late = job.fixed >= 0 && job.fixed < pool.current_quarter && !request.delivered;
+    if (late) job.fixed = pool.current_quarter;
+    job.earliest = job.fixed >= 0 ? 0 : pool.current_quarter;
+    job.latest = std::max(wanted_quarter(request, year_of(plan)), -1);
+    if (job.latest >= 0 && job.latest < job.earliest) job.latest = -1;
+    jobs.push_back(std::move(job));
+  }
+  return jobs;
+}
+
+// A wish for a date gives way where it cannot be kept; a promise does not.
+bool give_way(std::vector<Job>& jobs, const Schedule& placed) {
+  bool changed = false;
+  for (std::size_t j = 0; j < jobs.size(); ++j) {
+    if (placed.placement[j].last >= 0 || jobs[j].latest < 0) continue;
+    jobs[j].latest = -1;
+    changed = true;
+  }
+  return changed;
+}
+
+} // namespace
+
+Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today) {
+  Pool pool;
+  pool.current_quarter = quarter_of_today(plan, today);
+  pool.skills = skills_of(plan);
+  pool.budgets = budgets_of(plan);
+  pool.instance.capacity = capacities(pool);
+  for (std::size_t r = 0; r < plan.requests.size(); ++r) {
+    const auto& request = plan.requests[r].value;
+    const bool committed = is_committed(request) && !done_before(request, year_of(plan));
+    if (!committed && !is_open(request, today)) continue;
+    PoolItem member{r, request.legal.has_value(), committed, true, {}};
+    const bool in_before = member.legal || member.committed;
+    member.estimated = in_before || pool.skills.empty() || !request.effort.empty();
+    count_demand(request, pool);
+    pool.instance.items.push_back(item_of(pool, member, request, values[r].value));
+    pool.items.push_back(std::move(member));
+  }
+  link(plan, pool);
+  spread_missing_needs(plan, pool);
+  keep_out(pool);
+  return pool;
+}
+
+Quartered place_in_quarters(const Plan& plan, const Pool& pool, const std::vector<bool>& chosen) {
+  Quartered result;
+  for (std::size_t i = 0; i < chosen.size(); ++i)
+    if (chosen[i]) result.items.push_back(static_cast<int>(i));
+  auto jobs = jobs_of(plan, pool, result.items);
+  const auto quarters = quarters_of(pool);
+  result.schedule = schedule(jobs, quarters);
+  while (give_way(jobs, result.schedule))
+    result.schedule = schedule(jobs, quarters);
+  return result;
+}
+
+} // namespace itplan
