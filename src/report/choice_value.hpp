@@ -1,0 +1,22 @@
+// The choice as plain data, in the pieces that `prioritise --json` and the reports share.
+#pragma once
+
+#include "itplan/base/value.hpp"
+#include "itplan/ranking/choice.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+Value ids_value(const std::vector<Id>& ids);
+Value quarter_value(const std::optional<int>& quarter); // "q1", or nothing
+Value shortages_value(const std::vector<Shortage>& shortages);
+Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
+                   Language language);
+Value skills_value(const Choice& choice);
+Value budgets_value(const Choice& choice);
+Value claims_value(const Choice& choice);
+std::string_view source_word(MethodSource source);
+
+} // namespace itplan

@@ -1,0 +1,22 @@
+// A decision said in sentences.
+#pragma once
+
+#include "voice.hpp"
+
+#include <string>
+#include <vector>
+
+namespace itplan {
+
+// The answer first, then the reason, what the customer told us, what is possible, what would change
+// it, when we look again, how to ask again, and whether it was told. Empty fields are left out.
+std::vector<std::string> decision_sentences(const Voice& voice, const Request& request,
+                                            const Decision& decision, Date today);
+
+// "Opnieuw vragen kan vóór 15 januari 2027, bij de concerndirecteur." or "".
+std::string ask_again_sentence(const Voice& voice, const Decision& decision);
+// What is possible instead, as a sentence; "" when the decision does not say.
+std::string alternative_sentence(const Voice& voice, const Decision& decision);
+bool has_alternative(const Decision& decision);
+
+} // namespace itplan

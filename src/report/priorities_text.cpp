@@ -1,0 +1,250 @@
+#include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/render/text_table.hpp"
+#include "itplan/report/explain.hpp"
+#include "itplan/report/priorities.hpp"
+
+#include "voice.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+constexpr std::size_t line_width = 72; // of the line itself, where the terminal is wider
+
+using Rows = std::vector<std::vector<std::string>>;
+using Ranked = std::vector<const RankedRequest*>;
+
+struct Page {
+  Voice voice;
+  const Choice& choice;
+  std::size_t width;
+
+  Column column(const Phrase& heading) const { return {voice(heading), false, false}; }
+  Column number(const Phrase& heading) const { return {voice(heading), true, false}; }
+  Column flexible(const Phrase& heading) const { return {voice(heading), false, true}; }
+};
+
+template <class Keep> Ranked those(const Choice& choice, Keep keep) {
+  Ranked found;
+  for (const auto& ranked : choice.requests)
+    if (keep(ranked)) found.push_back(&ranked);
+  return found;
+}
+
+const Request& request_of(const Page& page, const RankedRequest& ranked) {
+  static const Request nothing;
+  const auto* found = page.voice.plan.requests.find(ranked.id);
+  return found ? *found : nothing;
+}
+
+// One block: a heading, a table, an empty line; nothing without rows.
+std::string block(const Page& page, std::string_view heading, const std::vector<Column>& columns,
+                  const Rows& rows) {
+  if (rows.empty()) return {};
+  return std::string(heading) + "\n\n" + text_table(columns, rows, page.width) + "\n";
+}
+
+std::string value_text(const Page& page, Hundredths value) {
+  return page.choice.method == Method::cost_of_delay ? page.voice.money(value)
+                                                     : page.voice.number(value);
+}
+
+std::string marked_id(const RankedRequest& ranked) {
+  return one_line(ranked.id) + (ranked.confirmed ? "" : " ?");
+}
+
+std::string quarters_text(const RankedRequest& ranked) {
+  if (!ranked.quarter) return "-";
+  const auto end = std::to_string(*ranked.quarter + 1);
+  return ranked.from_quarter ? std::to_string(*ranked.from_quarter + 1) + "-" + end : end;
+}
+
+std::string days_cell(const Page& page, const Request& request) {
+  return request.effort.empty() ? "-" : page.voice.number(total_effort(request));
+}
+
+std::string how_chosen(const Page& page) {
+  const auto& choice = page.choice;
+  if (!choice.method) return page.voice(phrase::nothing_counts) + "\n";
+  auto by = std::string(term(*choice.method, page.voice.language));
+  if (!choice.round.empty()) by = page.voice(phrase::in_round, {by, one_line(choice.round)});
+  return page.voice(phrase::chosen_by[static_cast<std::size_t>(choice.method_source)], {by}) + "\n";
+}
+
+std::string how_good(const Page& page) {
+  const auto& choice = page.choice;
+  if (!choice.method) return {};
+  const auto value = value_text(page, choice.value);
+  auto text = choice.proven ? page.voice(phrase::proven_best, {value})
+                            : page.voice(phrase::at_most_below,
+                                         {value, value_text(page, choice.bound - choice.value)});
+  if (choice.proven && !choice.unique) text += " " + page.voice(phrase::ties_left);
+  const bool gate = std::any_of(choice.requests.begin(), choice.requests.end(), [](const auto& r) {
+    return r.above_line() && r.standing != Standing::chosen;
+  });
+  if (gate) text += "\n" + page.voice(phrase::legal_not_counted);
+  return text + "\n";
+}
+
+std::string wrapped(const Page& page, const std::string& text) {
+  return page.width == 0 ? text : join(wrap(text, page.width), "\n");
+}
+
+std::string overloads(const Page& page) {
+  if (page.choice.overloads.empty()) return {};
+  return page.voice(phrase::overload, {page.voice.shortages(page.choice.overloads)}) + "\n";
+}
+
+std::string above(const Page& page) {
+  Rows rows;
+  for (const auto* ranked : those(page.choice, [](const auto& r) { return r.above_line(); })) {
+    const auto& request = request_of(page, *ranked);
+    rows.push_back({quarters_text(*ranked), marked_id(*ranked), page.voice.title(ranked->id),
+                    page.voice.customer(request.customer), value_text(page, ranked->value),
+                    days_cell(page, request),
+                    why(page.voice.plan, page.choice, *ranked, page.voice.language)});
+  }
+  return block(page, page.voice(phrase::heading_above),
+               {page.column(phrase::col_quarter), page.column(phrase::col_request),
+                page.flexible(phrase::col_title), page.flexible(phrase::col_customer),
+                page.number(phrase::col_value), page.number(phrase::col_days),
+                page.flexible(phrase::col_why)},
+               rows);
+}
+
+// ──────── de streep ────────
+std::string the_line(const Page& page) {
+  const auto width = page.width == 0 ? line_width : std::min(page.width, line_width);
+  const auto name = " " + page.voice(phrase::the_line) + " ";
+  const auto side = width > name.size() + 2 ? (width - name.size()) / 2 : 1;
+  std::string dashes;
+  for (std::size_t i = 0; i < side; ++i)
+    dashes += "─";
+  return dashes + name + dashes + "\n\n";
+}
+
+std::string lower_table(const Page& page, const Phrase& heading, const Ranked& list) {
+  Rows rows;
+  for (const auto* ranked : list) {
+    const auto& request = request_of(page, *ranked);
+    rows.push_back({marked_id(*ranked), page.voice.title(ranked->id),
+                    page.voice.customer(request.customer), value_text(page, ranked->value),
+                    days_cell(page, request),
+                    why(page.voice.plan, page.choice, *ranked, page.voice.language)});
+  }
+  return block(page, page.voice(heading),
+               {page.column(phrase::col_request), page.flexible(phrase::col_title),
+                page.flexible(phrase::col_customer), page.number(phrase::col_value),
+                page.number(phrase::col_days), page.flexible(phrase::col_why)},
+               rows);
+}
+
+std::string unranked(const Page& page) {
+  Rows rows;
+  for (const auto* ranked :
+       those(page.choice, [](const auto& r) { return r.standing == Standing::unranked; })) {
+    const auto& request = request_of(page, *ranked);
+    rows.push_back(
+        {request.received ? iso_date(*request.received) : "-", marked_id(*ranked),
+         page.voice.title(ranked->id), page.voice.customer(request.customer),
+         days_cell(page, request),
+         request.claimed ? std::string(term(*request.claimed, page.voice.language)) : "-"});
+  }
+  return block(page, page.voice(phrase::heading_unranked),
+               {page.column(phrase::col_received), page.column(phrase::col_request),
+                page.flexible(phrase::col_title), page.flexible(phrase::col_customer),
+                page.number(phrase::col_days), page.column(phrase::col_claimed)},
+               rows);
+}
+
+std::string requests(const Page& page) {
+  auto text = above(page);
+  if (page.choice.method) text += the_line(page);
+  text += lower_table(page, phrase::heading_below, those(page.choice, [](const auto& r) {
+                        return !r.above_line() && r.standing != Standing::not_estimated &&
+                               r.standing != Standing::unranked;
+                      }));
+  text += unranked(page);
+  text += lower_table(page, phrase::heading_not_estimated, those(page.choice, [](const auto& r) {
+                        return r.standing == Standing::not_estimated;
+                      }));
+  const bool marks = std::any_of(page.choice.requests.begin(), page.choice.requests.end(),
+                                 [](const auto& r) { return !r.confirmed; });
+  return marks ? text + page.voice(phrase::unconfirmed_legend) + "\n\n" : text;
+}
+
+std::string skills(const Page& page) {
+  Rows rows;
+  for (const auto& skill : page.choice.skills) {
+    std::vector<std::string> row{one_line(skill.skill)};
+    Days room;
+    Days used;
+    for (std::size_t q = 0; q < 4; ++q) {
+      room += skill.room[q];
+      used += skill.used[q];
+      row.push_back(page.voice(phrase::used_of_room, {page.voice.number(skill.used[q]),
+                                                      page.voice.number(skill.room[q])}));
+    }
+    row.push_back(
+        page.voice(phrase::used_of_room, {page.voice.number(used), page.voice.number(room)}));
+    row.push_back(page.voice.number(skill.wanted));
+    rows.push_back(std::move(row));
+  }
+  std::vector<Column> columns{page.column(phrase::col_skill)};
+  for (int q = 0; q < 4; ++q)
+    columns.push_back({capital(quarter_name(q, page.voice.language)), true, false});
+  columns.push_back(page.number(phrase::col_year));
+  columns.push_back(page.number(phrase::col_wanted));
+  return block(page, page.voice(phrase::heading_skills), columns, rows);
+}
+
+std::string budgets(const Page& page) {
+  Rows rows;
+  for (const auto& budget : page.choice.budgets)
+    rows.push_back({one_line(budget.budget), page.voice.money(budget.used),
+                    page.voice.money(budget.room), page.voice.money(budget.room - budget.used),
+                    page.voice.money(budget.wanted)});
+  return block(page, page.voice(phrase::heading_budgets),
+               {page.column(phrase::col_budget), page.number(phrase::col_used),
+                page.number(phrase::col_room), page.number(phrase::col_left),
+                page.number(phrase::col_wanted)},
+               rows);
+}
+
+// The id stands first in every table: a customer's name at the start of a line could be read as a
+// command by a CI log.
+std::string claims(const Page& page) {
+  Rows rows;
+  for (const auto& claim : page.choice.claims)
+    rows.push_back({one_line(claim.customer), page.voice.customer(claim.customer),
+                    number_text(claim.requests, page.voice.language),
+                    number_text(claim.claimed_highest, page.voice.language),
+                    claim.voted ? number_text(claim.chosen_first, page.voice.language)
+                                : page.voice(phrase::not_voted)});
+  return block(page, page.voice(phrase::heading_claims),
+               {page.column(phrase::col_customer), page.flexible(phrase::col_name),
+                page.number(phrase::col_requests), page.number(phrase::col_claimed_highest),
+                page.number(phrase::col_chosen_first)},
+               rows);
+}
+
+std::string next_step(const Page& page) {
+  if (!page.choice.method) return page.voice(phrase::ask_what_counts) + "\n";
+  const auto below = those(page.choice, [](const auto& r) { return !r.above_line(); });
+  return below.empty() ? std::string()
+                       : page.voice(phrase::explain_hint, {one_line(below.front()->id)}) + "\n";
+}
+
+} // namespace
+
+std::string priorities_text(const Plan& plan, const Choice& choice, Language language,
+                            std::size_t width) {
+  const Page page{{plan, language}, choice, width};
+  if (choice.requests.empty()) return page.voice(phrase::no_open_requests) + "\n";
+  return wrapped(page, how_chosen(page) + how_good(page) + overloads(page)) + "\n" +
+         requests(page) + skills(page) + budgets(page) + claims(page) + next_step(page);
+}
+
+} // namespace itplan

@@ -1,0 +1,144 @@
+#include "itplan/report/explain.hpp"
+#include "itplan/report/priorities.hpp"
+
+#include "choice_value.hpp"
+
+namespace itplan {
+
+std::string_view standing_word(Standing standing) {
+  switch (standing) {
+  case Standing::legal: return "legal";
+  case Standing::agreed: return "agreed";
+  case Standing::needed: return "needed";
+  case Standing::chosen: return "chosen";
+  case Standing::outweighed: return "outweighed";
+  case Standing::too_big: return "too_big";
+  case Standing::excluded: return "excluded";
+  case Standing::needs_missing: return "needs_missing";
+  case Standing::worthless: return "worthless";
+  case Standing::no_quarter: return "no_quarter";
+  case Standing::not_estimated: return "not_estimated";
+  case Standing::unranked: return "unranked";
+  }
+  return "";
+}
+
+Value ids_value(const std::vector<Id>& ids) {
+  ValueList list;
+  for (const auto& id : ids)
+    list.emplace_back(id);
+  return list;
+}
+
+Value quarter_value(const std::optional<int>& quarter) {
+  return quarter ? Value("q" + std::to_string(*quarter + 1)) : Value();
+}
+
+Value shortages_value(const std::vector<Shortage>& shortages) {
+  ValueList list;
+  for (const auto& s : shortages)
+    list.push_back(ValueMap{{"of", s.of}, {"money", s.money}, {"short_by", s.short_by}});
+  return list;
+}
+
+namespace {
+
+Value terms_value(const std::vector<ValueTerm>& terms) {
+  ValueList list;
+  for (const auto& term : terms)
+    list.push_back(ValueMap{{"of", term.of}, {"weight", term.weight}, {"amount", term.amount}});
+  return list;
+}
+
+Value by_quarter(const std::array<Days, 4>& days) {
+  return ValueMap{{"q1", days[0]}, {"q2", days[1]}, {"q3", days[2]}, {"q4", days[3]}};
+}
+
+} // namespace
+
+Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
+                   Language language) {
+  const auto* request = plan.requests.find(ranked.id);
+  Value value;
+  value.set("id", ranked.id);
+  value.set("title", request ? request->title : ranked.id);
+  value.set("customer", request ? request->customer : Id());
+  value.set("value", ranked.value);
+  value.set("terms", terms_value(ranked.terms));
+  value.set("above_line", ranked.above_line());
+  value.set("standing", standing_word(ranked.standing));
+  value.set("quarter", quarter_value(ranked.quarter));
+  value.set("from_quarter", quarter_value(ranked.from_quarter));
+  value.set("confirmed", ranked.confirmed);
+  value.set("why", why(plan, choice, ranked, language));
+  value.set("other", ranked.other.empty() ? Value() : Value(ranked.other));
+  value.set("needs_also", ids_value(ranked.together_with));
+  value.set("price_of_yes", ids_value(ranked.price_of_yes));
+  value.set("price_proven", ranked.price_proven);
+  value.set("shortages", shortages_value(ranked.shortages));
+  return value;
+}
+
+Value skills_value(const Choice& choice) {
+  ValueList list;
+  for (const auto& skill : choice.skills)
+    list.push_back(ValueMap{{"skill", skill.skill},
+                            {"days", by_quarter(skill.days)},
+                            {"room", by_quarter(skill.room)},
+                            {"used", by_quarter(skill.used)},
+                            {"wanted", skill.wanted}});
+  return list;
+}
+
+Value budgets_value(const Choice& choice) {
+  ValueList list;
+  for (const auto& budget : choice.budgets)
+    list.push_back(ValueMap{{"budget", budget.budget},
+                            {"room", budget.room},
+                            {"used", budget.used},
+                            {"wanted", budget.wanted}});
+  return list;
+}
+
+Value claims_value(const Choice& choice) {
+  ValueList list;
+  for (const auto& claim : choice.claims)
+    list.push_back(ValueMap{{"customer", claim.customer},
+                            {"requests", claim.requests},
+                            {"claimed_highest", claim.claimed_highest},
+                            {"chosen_first", claim.chosen_first},
+                            {"voted", claim.voted}});
+  return list;
+}
+
+std::string_view source_word(MethodSource source) {
+  switch (source) {
+  case MethodSource::plan: return "plan";
+  case MethodSource::found: return "found";
+  case MethodSource::option: return "option";
+  }
+  return "";
+}
+
+Value priorities_value(const Plan& plan, const Choice& choice, Language language) {
+  Value value;
+  value.set("schema", 1);
+  value.set("method", choice.method ? Value(word(*choice.method)) : Value());
+  value.set("method_source", source_word(choice.method_source));
+  value.set("round", choice.round.empty() ? Value() : Value(choice.round));
+  value.set("value", choice.value);
+  value.set("bound", choice.bound);
+  value.set("proven", choice.proven);
+  value.set("unique", choice.unique);
+  ValueList requests;
+  for (const auto& ranked : choice.requests)
+    requests.push_back(ranked_value(plan, choice, ranked, language));
+  value.set("requests", std::move(requests));
+  value.set("skills", skills_value(choice));
+  value.set("budgets", budgets_value(choice));
+  value.set("claims", claims_value(choice));
+  value.set("overloads", shortages_value(choice.overloads));
+  return value;
+}
+
+} // namespace itplan

@@ -1,0 +1,87 @@
+#include "voice.hpp"
+
+#include "itplan/base/text.hpp"
+
+namespace itplan {
+
+std::string Voice::customer(std::string_view id) const {
+  const auto* found = plan.customers.find(id);
+  return one_line(found && !found->name.empty() ? found->name : std::string(id));
+}
+
+std::string Voice::title(std::string_view id) const {
+  const auto* found = plan.requests.find(id);
+  return one_line(found && !found->title.empty() ? found->title : std::string(id));
+}
+
+std::string Voice::criterion(std::string_view id) const {
+  const auto* found = plan.criteria.find(id);
+  return one_line(found && !found->question.empty() ? found->question : std::string(id));
+}
+
+std::string Voice::audience(std::string_view word) const {
+  if (word == "it") return (*this)(phrase::we_it);
+  if (word == "customers") return (*this)(phrase::all_customers);
+  if (word == "staff") return (*this)(phrase::all_staff);
+  if (word == "board")
+    return plan.board.empty() ? (*this)(phrase::the_board) : one_line(plan.board);
+  return customer(word);
+}
+
+std::string Voice::decider(std::string_view by) const {
+  if (by.empty()) return audience("board");
+  const auto board = one_line(plan.board);
+  const auto name = one_line(by);
+  return lower(board).ends_with(" " + lower(name)) ? board : name;
+}
+
+std::string Voice::titles(const std::vector<Id>& ids, std::size_t most) const {
+  std::vector<std::string> names;
+  for (const auto& id : ids)
+    if (names.size() < most) names.push_back(title(id));
+  if (ids.size() <= most) return list(names);
+  return (*this)(phrase::and_more,
+                 {join(names, ", "), counted(ids.size() - most, phrase::other_one, language)});
+}
+
+std::string Voice::customers(const std::vector<Id>& ids) const {
+  std::vector<std::string> names;
+  for (const auto& id : ids)
+    names.push_back(customer(id));
+  return list(names);
+}
+
+std::string Voice::shortages(const std::vector<Shortage>& shortages) const {
+  std::vector<std::string> parts;
+  for (const auto& s : shortages)
+    parts.push_back(s.money ? (*this)(phrase::of_budget, {money(s.short_by), one_line(s.of)})
+                            : (*this)(phrase::of_skill, {days(s.short_by), one_line(s.of)}));
+  return list(parts);
+}
+
+std::string Voice::effort(const Request& request) const {
+  std::vector<std::string> parts;
+  for (const auto& [skill_id, spread] : request.effort) {
+    auto part = (*this)(phrase::of_skill, {days(spread.likely), one_line(skill_id)});
+    if (spread.low != spread.high)
+      part += (*this)(phrase::spread, {number(spread.low), number(spread.high)});
+    parts.push_back(std::move(part));
+  }
+  return list(parts);
+}
+
+std::string Voice::cost(const Request& request) const {
+  std::vector<std::string> parts;
+  for (const auto& [budget, amount] : request.cost)
+    parts.push_back((*this)(phrase::of_budget, {money(amount), one_line(budget)}));
+  return list(parts);
+}
+
+Days total_effort(const Request& request) {
+  Days total;
+  for (const auto& entry : request.effort)
+    total += entry.value.likely;
+  return total;
+}
+
+} // namespace itplan

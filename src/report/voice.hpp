@@ -1,0 +1,50 @@
+// A plan spoken of in one language: ids as names, amounts in its currency.
+#pragma once
+
+#include "itplan/report/phrases.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+struct Voice {
+  const Plan& plan;
+  Language language;
+
+  std::string operator()(const Phrase& phrase,
+                         std::initializer_list<std::string_view> texts = {}) const {
+    return say(language, phrase, texts);
+  }
+  std::string date(Date date) const { return long_date(date, language); }
+  std::string days(Days days) const { return days_text(days, language); }
+  std::string number(Hundredths number) const { return number_text(number, language); }
+  std::string money(Money money) const { return money_text(money, plan.currency, language); }
+  std::string list(const std::vector<std::string>& parts) const { return listed(parts, language); }
+
+  // The name under an id, or the id where the plan has none.
+  std::string customer(std::string_view id) const;
+  std::string title(std::string_view id) const;
+  std::string criterion(std::string_view id) const; // its question
+  std::string skill(std::string_view id) const { return one_line(id); }
+  // A customer, IT itself, or one of: customers, board, staff.
+  std::string audience(std::string_view word) const;
+  // Who decided, as the plan names its board: "de directie" for "directie".
+  std::string decider(std::string_view by) const;
+
+  // "a, b en c" of their titles; above `most` only the first and how many more.
+  std::string titles(const std::vector<Id>& ids, std::size_t most) const;
+  std::string customers(const std::vector<Id>& ids) const;
+  // "12 dagen ontwikkeling en € 5.000 investering"
+  std::string shortages(const std::vector<Shortage>& shortages) const;
+  std::string effort(const Request& request) const; // "" when not estimated
+  std::string cost(const Request& request) const;   // "" when none
+  // "het tweede kwartaal"
+  std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
+};
+
+// What a request takes of all skills together.
+Days total_effort(const Request& request);
+
+} // namespace itplan
