@@ -14,7 +14,7 @@ bool worse(const Part& a, const Part& b) {
   return a.bound != b.bound ? a.bound < b.bound : a.number < b.number;
 }
 
-constexpr std::int64_t root_primal_steps = 20'000'000;
+constexpr std::int64_t root_primal_steps = 2'000'000;
 constexpr std::int64_t least_primal_steps = 3'000'000;
 constexpr int probes_at_root = 16;
 constexpr int probes_below = 4;
@@ -190,6 +190,7 @@ bool Tree::reduce_root() {
   std::vector<Candidate> candidates;
   const int before = core_.size();
   root_.bound = INT64_MAX / 4;
+  primal_.first_fill(root_.state); // prices move by what is still open to the best choice
   for (bool improved = true; improved && !work_.spent();) {
     done_ = bound_part(root_) == Step::pruned;
     if (done_) return false;

@@ -8,12 +8,20 @@ void Primal::improve(const State& state, const Relaxation& relaxation, std::int6
                      std::int64_t allowance) {
   const std::int64_t from = work_.steps();
   stop_ = from + allowance;
-  for (const std::int64_t least : {Relaxation::whole, Relaxation::whole / 2, std::int64_t{1}}) {
+  const std::int64_t most = core_.row_count() == 1 ? Relaxation::whole : Relaxation::whole * 9 / 10;
+  const std::int64_t least_wanted = core_.row_count() == 1 ? 1 : Relaxation::whole / 4;
+  for (const std::int64_t least : {Relaxation::whole / 2, most, least_wanted}) {
     if (out_of_work() || work_.spent()) break;
     packing_.start(state, relaxation.price, scale);
     from_wanted(state, relaxation, least);
   }
   spent_ += work_.steps() - from;
+}
+
+void Primal::first_fill(const State& state) {
+  packing_.start(state, std::vector<std::int64_t>(core_.row_count(), 0), std::int64_t{1} << 28);
+  packing_.fill();
+  incumbent_.offer(core_, packing_.chosen(state), packing_.value());
 }
 
 void Primal::from_wanted(const State& state, const Relaxation& relaxation, std::int64_t least) {

@@ -17,6 +17,9 @@ public:
   void improve(const State& state, const Relaxation& relaxation, std::int64_t scale,
                std::int64_t allowance);
 
+  /// A first choice without any bound: most value for its share of the rows.
+  void first_fill(const State& state);
+
   [[nodiscard]] std::int64_t spent() const { return spent_; }
 
 private:

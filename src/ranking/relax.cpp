@@ -180,17 +180,17 @@ void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::i
                               int rounds) {
   std::vector<std::int64_t> price = relaxation.price;
   std::vector<std::int64_t>& wanted = relaxation.wanted;
-  std::int64_t stride = 512; // in 1/1024 of the step to the target
+  std::int64_t stride = 1 << 15; // in 1/65536 of the step to the target
   int idle = 0;
   for (int round = 0;; ++round) {
     const std::int64_t found = evaluate(state, price, target);
     if (found < relaxation.bound) {
-      stride = round > 0 ? std::min<std::int64_t>(stride + stride / 8, 2048) : stride;
+      stride = round > 0 ? std::min<std::int64_t>(stride + stride / 8, 1 << 17) : stride;
       relaxation.bound = found;
       relaxation.price = price;
       idle = 0;
     } else if (++idle >= 4) {
-      stride = std::max<std::int64_t>(stride * 2 / 3, 8);
+      stride = std::max<std::int64_t>(stride * 2 / 3, 64);
       idle = 0;
     }
     if (found < target || round >= rounds) break;
@@ -203,7 +203,7 @@ void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::i
     if (over.square == 0) break;
     const Wide gap = relaxation.bound - target + scale_;
     for (int r = 0; r < core_.row_count(); ++r) {
-      const Wide step = gap * over.over[r] / 1024 * Relaxation::whole * stride / over.square;
+      const Wide step = gap * over.over[r] / 65536 * Relaxation::whole * stride / over.square;
       price[r] = std::max<std::int64_t>(0, relaxation.price[r] + clamp(step / unit_[r]));
       price[r] = std::min(price[r], weight_limit);
     }
