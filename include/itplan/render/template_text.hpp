@@ -15,13 +15,30 @@ struct Filled {
   std::vector<Problem> problems; // with positions in the template; the text is then empty
 };
 
-// Fills `source` with `data`. {{name}} is escaped as Markdown (markdown_text), {{{name}}} and
-// {{&name}} are put in as they are; {{#list}}, {{^list}}, {{! comment }} and dotted names as in the
-// Mustache manual; inside a section the section's own keys come first, then those around it.
-// Refused with a position: unclosed and wrongly closed sections, unknown names (with "did you
-// mean"), changed delimiters, and partials: a template reads no other file. No key of `data` may be
-// missing where a template may name it: give it an empty value. Output of more than 16 MiB is
-// refused.
-Filled fill(const SourcePtr& source, const Value& data);
+// Fills `source` with `data`, a map.
+//
+//   {{name}}          the value as Markdown text (markdown_text)
+//   {{{name}}}        the value as it is, also {{&name}}: for tables and other Markdown of our own
+//   {{#name}}...      for each element of a list; once for any other value that is not empty
+//   {{^name}}...      when the list is empty, or the value false, nothing or an empty text; 0 is a
+//                     value like any other
+//   {{/name}}         closes either
+//   {{a.b}}  {{.}}    b of a; the element itself
+//   {{! ... }}        a comment
+//
+// Inside a section the element's own names come first, then those around it; a dotted name is taken
+// from the nearest that has all of it. A line with only section tags, comments and white space
+// leaves nothing behind. Values are put in as they are: a tag in a value is not looked at.
+//
+// Refused, with a position: unclosed and wrongly closed sections, unknown names (with "did you
+// mean"), a list, a group or a truth value where a text should be, changed delimiters, and partials:
+// a template reads no other file. A name is known when `data` or `example` has it where the name
+// stands, in at least one element of the lists around it; an element that lacks it gives an empty
+// place. About the elements of a list that is empty in both nothing is known, so names in such a
+// section are accepted: `example`, a map like `data` in which each list has one element with every
+// key and no value is nothing, makes the check independent of the data. It is never printed.
+//
+// Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 4 million look-ups.
+Filled fill(const SourcePtr& source, const Value& data, const Value& example = {});
 
 } // namespace itplan

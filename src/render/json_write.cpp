@@ -1,0 +1,81 @@
+#include "itplan/base/text.hpp"
+#include "itplan/render/json.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+// Controls, and invisible marks that can deceive in a terminal.
+bool is_unsafe(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char32_t c : decode_utf8(text)) {
+    if (c == U'"' || c == U'\\') {
+      out += '\\';
+      out += static_cast<char>(c);
+    } else if (c == U'\n') {
+      out += "\\n";
+    } else if (c == U'\t') {
+      out += "\\t";
+    } else if (is_unsafe(c)) {
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else {
+      append_utf8(out, c);
+    }
+  }
+  return out + "\"";
+}
+
+void write(std::string& out, const Value& value, std::size_t depth);
+
+// Items between brackets, one a line. Written by hand: a library would make the numbers doubles.
+template <typename Items, typename WriteItem>
+void write_items(std::string& out, const Items& items, std::string_view brackets, std::size_t depth,
+                 WriteItem write_item) {
+  out += brackets[0];
+  const char* separator = "\n";
+  for (const auto& item : items) {
+    out += separator;
+    out.append(2 * (depth + 1), ' ');
+    write_item(item);
+    separator = ",\n";
+  }
+  if (!items.empty()) {
+    out += '\n';
+    out.append(2 * depth, ' ');
+  }
+  out += brackets[1];
+}
+
+std::string scalar(const Value& value) {
+  if (value.is_nothing()) return "null";
+  return value.text() || value.date() ? quoted(scalar_text(value)) : scalar_text(value);
+}
+
+void write(std::string& out, const Value& value, std::size_t depth) {
+  if (const auto* list = value.list()) {
+    write_items(out, *list, "[]", depth, [&](const Value& item) { write(out, item, depth + 1); });
+  } else if (const auto* map = value.map()) {
+    write_items(out, *map, "{}", depth, [&](const auto& entry) {
+      out += quoted(entry.first) + ": ";
+      write(out, entry.second, depth + 1);
+    });
+  } else {
+    out += scalar(value);
+  }
+}
+
+} // namespace
+
+std::string to_json(const Value& value) {
+  std::string out;
+  write(out, value, 0);
+  return out;
+}
+
+} // namespace itplan

@@ -1,0 +1,92 @@
+#include "itplan/render/text_table.hpp"
+
+#include "itplan/base/text.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+constexpr std::size_t gap = 2;         // columns between columns
+constexpr std::size_t least_width = 8; // of a flexible column that was wider
+
+using Cells = std::vector<std::string>;
+
+// What starts with :: or holds ##[ is a command in the log of a GitHub workflow.
+std::string without_commands(std::string cell) {
+  if (trim(cell).starts_with("::")) cell.replace(cell.find(':'), 1, "\\x3a");
+  for (auto found = cell.find("##["); found != std::string::npos; found = cell.find("##[", found))
+    cell.replace(found + 1, 1, "\\x23");
+  return cell;
+}
+
+Cells shown(const Cells& row, std::size_t columns) {
+  Cells cells;
+  for (std::size_t i = 0; i < columns; ++i)
+    cells.push_back(i < row.size() ? without_commands(printable(row[i])) : std::string());
+  return cells;
+}
+
+std::vector<std::size_t> natural_widths(const std::vector<Cells>& lines, std::size_t columns) {
+  std::vector<std::size_t> widths(columns, 0);
+  for (const auto& line : lines)
+    for (std::size_t i = 0; i < columns; ++i)
+      widths[i] = std::max(widths[i], display_width(line[i]));
+  return widths;
+}
+
+std::size_t total(const std::vector<std::size_t>& widths) {
+  std::size_t sum = widths.empty() ? 0 : gap * (widths.size() - 1);
+  for (const auto width : widths)
+    sum += width;
+  return sum;
+}
+
+// Takes columns from the widest flexible one until the line fits or none can give.
+void narrow(std::vector<std::size_t>& widths, const std::vector<Column>& columns,
+            std::size_t width) {
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    if (columns[i].flexible) widths[i] = std::min(widths[i], std::max(width, least_width));
+  for (auto sum = total(widths); sum > width; --sum) {
+    std::size_t* widest = nullptr;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      if (columns[i].flexible && widths[i] > least_width && (!widest || widths[i] > *widest))
+        widest = &widths[i];
+    if (!widest) return;
+    --*widest;
+  }
+}
+
+std::string laid_out(const Cells& cells, const std::vector<Column>& columns,
+                     const std::vector<std::size_t>& widths) {
+  std::string line;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (i > 0) line.append(gap, ' ');
+    const auto cell = shorten(cells[i], widths[i]);
+    const std::string space(widths[i] - display_width(cell), ' ');
+    line += columns[i].right ? space + cell : cell + space;
+  }
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line + "\n";
+}
+
+} // namespace
+
+std::string text_table(const std::vector<Column>& columns,
+                       const std::vector<std::vector<std::string>>& rows, std::size_t width) {
+  if (rows.empty() || columns.empty()) return {};
+  Cells headings;
+  for (const auto& column : columns)
+    headings.push_back(column.heading);
+  std::vector<Cells> lines = {shown(headings, columns.size())};
+  for (const auto& row : rows)
+    lines.push_back(shown(row, columns.size()));
+  auto widths = natural_widths(lines, columns.size());
+  if (width > 0) narrow(widths, columns, width);
+  std::string table;
+  for (const auto& line : lines)
+    table += laid_out(line, columns, widths);
+  return table;
+}
+
+} // namespace itplan
