@@ -24,23 +24,28 @@ std::int64_t scale_for(const Core& core) {
   return scale;
 }
 
-std::vector<std::int64_t> typical_amounts(const Core& core) {
-  std::vector<std::int64_t> sum(core.row_count(), 0);
-  std::vector<std::int64_t> count(core.row_count(), 0);
-  for (const Use& use : core.uses.data) {
-    sum[use.resource] += use.amount;
-    ++count[use.resource];
-  }
-  for (std::size_t r = 0; r < sum.size(); ++r)
-    sum[r] = std::max<std::int64_t>(1, sum[r] / std::max<std::int64_t>(1, count[r]));
-  return sum;
+std::int64_t square_root(Wide number) {
+  std::int64_t root = 0;
+  for (std::int64_t bit = std::int64_t{1} << 60; bit > 0; bit /= 2)
+    if (Wide{root + bit} * (root + bit) <= number) root += bit;
+  return root;
+}
+
+/// The length of each row as a vector. In these units a row of a thousand amounts and one of a
+/// single pair answer about equally to a step in their prices, or the pair's would never arrive.
+std::vector<std::int64_t> row_lengths(const Core& core) {
+  std::vector<Wide> square(core.row_count(), 0);
+  for (const Use& use : core.uses.data) square[use.resource] += Wide{use.amount} * use.amount;
+  std::vector<std::int64_t> length;
+  for (Wide sum : square) length.push_back(std::max<std::int64_t>(1, square_root(sum)));
+  return length;
 }
 
 } // namespace
 
 Relaxer::Relaxer(const Core& core, Work& work)
     : core_(core), work_(work), flow_(core, work), scale_(scale_for(core)),
-      unit_(typical_amounts(core)), weight_(core.size(), 0), largest_(core.size(), 0) {}
+      unit_(row_lengths(core)), weight_(core.size(), 0), largest_(core.size(), 0) {}
 
 Relaxation Relaxer::start() const {
   Relaxation relaxation;
@@ -151,7 +156,7 @@ void Relaxer::bound_one_row(const State& state, Relaxation& relaxation, std::int
     relaxation.wanted[i] = low.set[i] ? Relaxation::whole : high.set[i] ? between : 0;
 }
 
-/// How far averaged sets overstep each row, in typical amounts, and the square of it all.
+/// How far averaged sets overstep each row, in its length, and the square of it all.
 struct Relaxer::Violation {
   std::vector<std::int64_t> over;
   Wide square = 0;

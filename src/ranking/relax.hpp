@@ -81,7 +81,7 @@ private:
   Work& work_;
   ClosureFlow flow_;
   std::int64_t scale_ = 1;
-  std::vector<std::int64_t> unit_; ///< by row: a typical amount, so that rows compare
+  std::vector<std::int64_t> unit_; ///< by row: its length, so that steps in rows compare
   std::vector<std::int64_t> weight_;
   std::vector<std::int64_t> evaluated_; ///< the prices flow_ stands at
   std::vector<char> largest_;
