@@ -1,0 +1,44 @@
+// What makes a plan wrong or worth a look: one table of rules, each with a code of its own.
+#pragma once
+
+#include "itplan/base/problem.hpp"
+#include "itplan/plan/plan.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+// A code with its meaning, for `itplan help CODE`.
+struct CodeInfo {
+  std::string_view code;
+  std::string_view summary; // one line, no full stop
+  std::string_view remedy;  // why it matters and what to do, in plain sentences
+};
+
+// Severity::wrong is a contradiction or a broken rule: it was there when the plan was written and
+// does not come with time, but for facts that lie ahead. What is late or unwise is a warning.
+struct Rule {
+  std::string_view code; // stable, kebab-case; one code, one meaning
+  Severity severity = Severity::warning;
+  std::string_view summary;
+  std::string_view remedy;
+  bool touches_choice = false; // no honest choice can be made while it fires
+};
+
+// All rules, by family, in the order in which they are applied.
+std::span<const Rule> rules();
+// The same, as rows for the register of codes.
+std::vector<CodeInfo> rule_codes();
+
+// Every problem of a plan that could be read. Each has a path into the plan and no place: the
+// loader knows where it stands in the files. Deterministic; the tables `customers` and `requests`
+// are to be sorted by id. O(n log n) in the size of the plan.
+std::vector<Problem> check(const Plan& plan, Date today);
+
+// Is there a problem among these that the choice depends on? References that the choice does not
+// read (in a decision, a note, a row of communication) do not count.
+bool blocks_choice(std::span<const Problem> problems);
+
+} // namespace itplan

@@ -1,0 +1,109 @@
+// Agreements: dates that are there, that are kept, and that moved in time.
+#include "rule.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan::checking {
+namespace {
+
+// Where a date stands after its moves.
+OptionalDate after_moves(OptionalDate date, const Agreement& agreement) {
+  for (const auto& move : agreement.moved)
+    if (date && move.from == date && move.to) date = move.to;
+  return date;
+}
+
+void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
+  const auto& agreement = at.agreement;
+  if (!agreement.we.empty() && !agreement.we_by && !agreement.we_did)
+    out.add(at.at("we"), "we promise this by no day", set_command(at.at("we_by"), "DATE"));
+  if (!agreement.you.empty() && !agreement.you_by && !agreement.you_did)
+    out.add(at.at("you"), "they promise this by no day", set_command(at.at("you_by"), "DATE"));
+}
+
+void find_overdue(const Scene& scene, const AgreementAt& at, Findings& out) {
+  const auto& agreement = at.agreement;
+  const auto is_past = [&](const OptionalDate& date) { return date && *date < scene.today; };
+  const auto we_by = after_moves(agreement.we_by, agreement);
+  if (!agreement.we.empty() && !agreement.we_did && is_past(we_by))
+    out.add(at.at("we_by"), fmt::format("we promised this by {}", iso_date(*we_by)),
+            "call them today; then " + set_command(at.at("we_did"), "DATE") + ", or move it");
+  const auto you_by = after_moves(agreement.you_by, agreement);
+  if (!agreement.you.empty() && !agreement.you_did && is_past(you_by))
+    out.add(at.at("you_by"), fmt::format("they promised this by {}", iso_date(*you_by)),
+            "ask them; then " + set_command(at.at("you_did"), "DATE") + ", or move it");
+}
+
+void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {
+  const auto& agreement = at.agreement;
+  for (std::size_t i = 0; i < agreement.moved.size(); ++i) {
+    const auto& from = agreement.moved[i].from;
+    bool known = from == agreement.we_by || from == agreement.you_by;
+    for (std::size_t before = 0; before < i; ++before)
+      known = known || from == agreement.moved[before].to;
+    if (from && !known)
+      out.add(at.at("moved") / i / "from",
+              fmt::format("no date of this agreement was {}", iso_date(*from)),
+              "give the day it stood on, in we_by, you_by or an earlier move");
+  }
+}
+
+void find_moved_in_silence(const Scene&, const AgreementAt& at, Findings& out) {
+  const auto& moved = at.agreement.moved;
+  for (std::size_t i = 0; i < moved.size(); ++i) {
+    const auto path = [&] { return at.at("moved") / i; };
+    if (!moved[i].told)
+      out.add(path(), "nobody told the other side that this date moved",
+              set_command(path() / "told", "DATE"));
+    else if (at.is_open() && moved[i].from && *moved[i].told > *moved[i].from)
+      out.add(path() / "told",
+              fmt::format("the other side heard on {} that {} would not be kept",
+                          iso_date(*moved[i].told), iso_date(*moved[i].from)),
+              "it counts as broken; keep the new date");
+  }
+}
+
+void find_moved_again(const Scene&, const AgreementAt& at, Findings& out) {
+  if (at.agreement.moved.size() < 2 || !at.is_open()) return;
+  out.add(at.at("moved"), fmt::format("this agreement moved {} times", at.agreement.moved.size()),
+          "find out what keeps it, and agree on a date you would bet on");
+}
+
+const Row family[] = {
+    {{.code = "agreement-without-date",
+      .severity = Severity::warning,
+      .summary = "an agreement that says what is done but not by when",
+      .remedy = "Without a day nobody can keep it or break it, and each side thinks of another. "
+                "Give the day, even if it is far away."},
+     {AgreementFinder(find_no_date)}},
+    {{.code = "agreement-overdue",
+      .severity = Severity::warning,
+      .summary = "an agreement whose day has passed while it is still open",
+      .remedy = "When it is ours: call before they do, then do it or move it. When it is theirs: "
+                "ask, for our own date may hang on it. Done is we_did or you_did, with the day."},
+     {AgreementFinder(find_overdue)}},
+    {{.code = "move-from-nowhere",
+      .severity = Severity::wrong,
+      .summary = "a move of an agreement from a date it never had",
+      .remedy = "Kept, moved and broken are counted from these dates. In from stands the day that "
+                "was promised until then: we_by, you_by, or the to of an earlier move."},
+     {AgreementFinder(find_move_from_nowhere)}},
+    {{.code = "moved-in-silence",
+      .severity = Severity::warning,
+      .summary = "a date that moved and the other side was not told, or only after it had passed",
+      .remedy = "A date may move when the other side hears it before. Heard afterwards, it is a "
+                "broken promise and is counted as one. Tell them, and write down the day."},
+     {AgreementFinder(find_moved_in_silence)}},
+    {{.code = "moved-again",
+      .severity = Severity::warning,
+      .summary = "an open agreement that moved twice or more",
+      .remedy = "After the second move nobody believes the third. Find out what keeps it, and "
+                "agree on a date that you would bet on, or end it."},
+     {AgreementFinder(find_moved_again)}},
+};
+
+} // namespace
+
+Rows agreement_rules() { return family; }
+
+} // namespace itplan::checking

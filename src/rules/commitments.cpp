@@ -1,0 +1,174 @@
+// What follows from a yes: a quarter, an agreement, an estimate, and needs that will be there.
+#include "rule.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan::checking {
+namespace {
+
+bool is_promised(const RequestAt& at) {
+  return at.status == Status::agreed || at.status == Status::doing;
+}
+
+const Decision* yes_of(const Request& request) {
+  const auto* decision = last_decision(request);
+  return decision && decision->outcome == Outcome::agreed ? decision : nullptr;
+}
+
+Path yes_path(const RequestAt& at) {
+  const auto* yes = yes_of(at.request);
+  return yes ? at.at("decisions") / static_cast<std::size_t>(yes - at.request.decisions.data())
+             : at.at();
+}
+
+void find_no_agreement(const Scene&, const RequestAt& at, Findings& out) {
+  if (!is_promised(at) || !yes_of(at.request)) return;
+  for (const auto& agreement : at.request.agreements)
+    if (!agreement.we.empty()) return;
+  out.add(yes_path(at),
+          fmt::format("'{}' was agreed, and nothing says who does what by when", at.id),
+          fmt::format("write down what we do and what they do: itplan edit {}", at.id));
+}
+
+void find_no_quarter(const Scene&, const RequestAt& at, Findings& out) {
+  const auto* yes = yes_of(at.request);
+  if (at.status != Status::agreed || !yes || yes->quarter) return;
+  out.add(yes_path(at), fmt::format("'{}' was agreed for no quarter", at.id),
+          set_command(yes_path(at) / "quarter", "q1"));
+}
+
+void find_no_effort(const Scene& scene, const RequestAt& at, Findings& out) {
+  if (!is_promised(at) || !at.request.effort.empty() || scene.plan.capacity.days.empty()) return;
+  out.add(yes_path(at), fmt::format("'{}' was agreed, and nobody knows what it takes", at.id),
+          set_command(at.at("effort") / "SKILL", "DAYS"));
+}
+
+void find_quarter_passed(const Scene& scene, const RequestAt& at, Findings& out) {
+  const auto* yes = yes_of(at.request);
+  if (!is_promised(at) || !yes || !yes->quarter || !scene.plan.year) return;
+  const auto last = last_day_of_quarter(year_of(scene.plan), static_cast<int>(*yes->quarter));
+  if (last >= scene.today) return;
+  out.add(yes_path(at) / "quarter",
+          fmt::format("'{}' was promised for {}, which ended on {}", at.id, word(*yes->quarter),
+                      iso_date(last)),
+          "tell the customer today; then decide on a new quarter");
+}
+
+void find_too_late_for_the_law(const Scene& scene, const RequestAt& at, Findings& out) {
+  const auto* yes = yes_of(at.request);
+  if (!is_promised(at) || !yes || !yes->quarter || !scene.plan.year) return;
+  if (!at.request.legal || !at.request.legal->from) return;
+  const auto first = first_day_of_quarter(year_of(scene.plan), static_cast<int>(*yes->quarter));
+  if (first <= *at.request.legal->from) return;
+  out.add(yes_path(at) / "quarter",
+          fmt::format("'{}' was promised for {}, and the law demands it from {}", at.id,
+                      word(*yes->quarter), iso_date(*at.request.legal->from)),
+          "promise an earlier quarter, or agree on what holds until then");
+}
+
+bool is_off(Status status) {
+  return status == Status::declined || status == Status::stopped || status == Status::withdrawn ||
+         status == Status::merged;
+}
+
+void find_need_is_off(const Scene& scene, const RequestAt& at, Findings& out) {
+  if (!is_promised(at)) return;
+  for (std::size_t i = 0; i < at.request.needs.size(); ++i) {
+    const auto& id = at.request.needs[i];
+    const auto* need = scene.plan.requests.find(id);
+    if (!need || !is_off(status_of(*need))) continue;
+    auto& problem = out.add(at.at("needs") / i,
+                            fmt::format("'{}' was agreed and needs '{}', which is {}", at.id, id,
+                                        word(status_of(*need))),
+                            "take the need out, replace it, or reopen it");
+    problem.notes.push_back({"the request it needs", Path{"requests", id}, {}});
+  }
+}
+
+void find_need_comes_later(const Scene& scene, const RequestAt& at, Findings& out) {
+  const auto* yes = yes_of(at.request);
+  if (at.status != Status::agreed || !yes || !yes->quarter) return;
+  for (std::size_t i = 0; i < at.request.needs.size(); ++i) {
+    const auto* need = scene.plan.requests.find(at.request.needs[i]);
+    if (!need || status_of(*need) != Status::agreed) continue;
+    const auto* its = yes_of(*need);
+    if (!its || !its->quarter || *its->quarter <= *yes->quarter) continue;
+    out.add(at.at("needs") / i,
+            fmt::format("'{}' was promised for {}, and what it needs, '{}', for {}", at.id,
+                        word(*yes->quarter), at.request.needs[i], word(*its->quarter)),
+            "promise the need earlier or this one later, and tell the customer");
+  }
+}
+
+void find_both_agreed(const Scene& scene, const RequestAt& at, Findings& out) {
+  if (!is_committed(at.request)) return;
+  for (std::size_t i = 0; i < at.request.excludes.size(); ++i) {
+    const auto& id = at.request.excludes[i];
+    const auto* other = scene.plan.requests.find(id);
+    if (!other || id == at.id || !is_committed(*other)) continue;
+    out.add(at.at("excludes") / i,
+            fmt::format("'{}' and '{}' exclude each other, and both were agreed", at.id, id),
+            "stop one of them, or take the exclusion out");
+  }
+}
+
+const Row family[] = {
+    {{.code = "agreed-without-agreement",
+      .severity = Severity::warning,
+      .summary = "a yes without an agreement: what we do, what you do, by when",
+      .remedy = "A yes without dates becomes two different promises, ours and theirs. Write down "
+                "what IT does and what the customer does, each with a day."},
+     {RequestFinder(find_no_agreement)}},
+    {{.code = "agreed-without-quarter",
+      .severity = Severity::warning,
+      .summary = "a yes that does not say in which quarter",
+      .remedy = "The customer will hear \"soon\", and the choice may put it anywhere. Promise a "
+                "quarter; one that has room shows in itplan prioritise."},
+     {RequestFinder(find_no_quarter)}},
+    {{.code = "agreed-without-effort",
+      .severity = Severity::wrong,
+      .summary = "a yes to work that was never estimated",
+      .remedy = "It takes no days on paper and many in the year, so everything else is promised "
+                "too much. Estimate it, if need be as a wide spread."},
+     {RequestFinder(find_no_effort)}},
+    {{.code = "quarter-passed",
+      .severity = Severity::warning,
+      .summary = "agreed work whose promised quarter is over and that was not delivered",
+      .remedy = "The promise is broken already; what can still be saved is that they hear it from "
+                "you. Tell the customer, and decide anew with a quarter that has room."},
+     {RequestFinder(find_quarter_passed)}},
+    {{.code = "too-late-for-the-law",
+      .severity = Severity::warning,
+      .summary = "a legal duty that was promised for a quarter after the law takes hold",
+      .remedy = "From that day the organisation breaks the law. Promise an earlier quarter, or "
+                "write down in an agreement what holds until then and who decided that."},
+     {RequestFinder(find_too_late_for_the_law)}},
+    {{.code = "need-is-off",
+      .severity = Severity::wrong,
+      .summary =
+          "agreed work that needs a request which was declined, stopped, merged or withdrawn",
+      .remedy = "The promise rests on work that will not come. Reopen the need, replace it by "
+                "another request, or take it out when it is not needed after all.",
+      .touches_choice = true},
+     {RequestFinder(find_need_is_off)}},
+    {{.code = "need-comes-later",
+      .severity = Severity::wrong,
+      .summary = "agreed work promised for a quarter before that of what it needs",
+      .remedy = "One of the two promises cannot be kept. Move one of them, and tell its customer "
+                "before the old date.",
+      .touches_choice = true},
+     {RequestFinder(find_need_comes_later)}},
+    {{.code = "both-agreed",
+      .severity = Severity::wrong,
+      .summary = "two requests that exclude each other, and both were agreed",
+      .remedy = "Either one of the promises cannot be kept or they go together after all. Stop "
+                "one, or take the exclusion out.",
+      .touches_choice = true},
+     {RequestFinder(find_both_agreed)}},
+};
+
+} // namespace
+
+Rows commitment_rules() { return family; }
+
+} // namespace itplan::checking

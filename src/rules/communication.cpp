@@ -1,0 +1,129 @@
+// Who hears what: the ground an adopted plan stands on, and talk that goes both ways.
+#include "rule.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan::checking {
+namespace {
+
+bool is_two_way(const CommunicationRow& row) {
+  return row.direction == Direction::ask || row.direction == Direction::talk;
+}
+
+void find_adopted_without(const Scene& scene, Findings& out) {
+  const auto& plan = scene.plan;
+  if (!plan.adopted) return;
+  const Path path{"adopted"};
+  if (plan.mission.empty())
+    out.add(path, "adopted without a mission", set_command(Path{"mission"}, "TEXT"));
+  if (plan.promises.empty())
+    out.add(path, "adopted without one promise to customers", "add one under 'promises'");
+  const auto two_way = [](const auto& row) { return is_two_way(row.value); };
+  if (std::none_of(plan.communication.begin(), plan.communication.end(), two_way))
+    out.add(path, "adopted without one row of two-way communication",
+            "add a row with direction ask or talk under 'communication'");
+}
+
+// Told at the first row of each audience: the rows are few, so a walk for each is cheap.
+void find_only_sent(const Scene& scene, Findings& out) {
+  const auto& rows = scene.plan.communication;
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    const auto& audience = row->value.audience;
+    const auto same = [&](const auto& other) { return other.value.audience == audience; };
+    if (audience.empty() || std::any_of(rows.begin(), row, same)) continue;
+    const bool only_sent = std::all_of(row, rows.end(), [&](const auto& other) {
+      return !same(other) || other.value.direction == Direction::send;
+    });
+    if (only_sent)
+      out.add(Path{"communication", row->id, "audience"},
+              fmt::format("'{}' only hears, and is never asked", audience),
+              "add a row with direction ask or talk for them");
+  }
+}
+
+Date next_after(Date day, Every every) {
+  using std::chrono::days;
+  switch (every) {
+  case Every::week: return day + days(7);
+  case Every::month: return day + days(31);
+  case Every::quarter: return day + days(92);
+  case Every::half_year: return day + days(184);
+  case Every::year: return day + days(366);
+  }
+  return day;
+}
+
+// Due once after `starts`, then a full period after the last time; without `every` once is enough.
+OptionalDate due_day(const CommunicationRow& row) {
+  if (row.done.empty()) return row.starts;
+  const auto last = *std::max_element(row.done.begin(), row.done.end());
+  return row.every ? OptionalDate(next_after(last, *row.every)) : std::nullopt;
+}
+
+void find_talk_overdue(const Scene& scene, Findings& out) {
+  if (scene.plan.closed) return;
+  for (const auto& [id, row] : scene.plan.communication) {
+    const auto due = due_day(row);
+    if (!due || *due >= scene.today) continue;
+    out.add(Path{"communication", id}, fmt::format("'{}' was due on {}", id, iso_date(*due)),
+            fmt::format("do it, then: itplan told {}", id));
+  }
+}
+
+void find_no_owner(const Scene& scene, Findings& out) {
+  for (const auto& [id, row] : scene.plan.communication)
+    if (row.owner.empty())
+      out.add(Path{"communication", id}, fmt::format("nobody does '{}'", id),
+              set_command(Path{"communication", id, "owner"}, "ROLE"));
+}
+
+void find_unmeasured_promise(const Scene& scene, Findings& out) {
+  for (const auto& [id, promise] : scene.plan.promises) {
+    const bool in_days = promise.measure && *promise.measure != Measure::agreements_kept;
+    if (promise.measure && (!in_days || promise.at_most)) continue;
+    const auto key = promise.measure ? "at_most" : "measure";
+    out.add(Path{"promises", id}, fmt::format("nothing tells whether '{}' is kept: no {}", id, key),
+            set_command(Path{"promises", id, key}, promise.measure ? "DAYS" : "MEASURE"));
+  }
+}
+
+const Row family[] = {
+    {{.code = "adopted-without-ground",
+      .severity = Severity::wrong,
+      .summary = "an adopted plan without a mission, a promise or two-way communication",
+      .remedy = "Mission, promises and talk are what IT falls back on when a choice is disputed. "
+                "Add what is missing and let the board adopt that too, or take adopted out: it "
+                "is a draft."},
+     {PlanFinder(find_adopted_without)}},
+    {{.code = "only-sent",
+      .severity = Severity::warning,
+      .summary = "an audience that only hears and is never asked",
+      .remedy = "Who is only told things stops listening. Add a row with direction ask or talk, "
+                "and say how they can answer."},
+     {PlanFinder(find_only_sent)}},
+    {{.code = "talk-overdue",
+      .severity = Severity::warning,
+      .summary = "a row of communication whose day has passed",
+      .remedy = "The rhythm is the promise: a talk that falls out is the first sign that IT is "
+                "busy with itself. Do it and write down the day, or make it less often."},
+     {PlanFinder(find_talk_overdue)}},
+    {{.code = "talk-without-owner",
+      .severity = Severity::warning,
+      .summary = "a row of communication that nobody does",
+      .remedy = "What everybody should do is done by nobody. Name a role."},
+     {PlanFinder(find_no_owner)}},
+    {{.code = "promise-not-measured",
+      .severity = Severity::warning,
+      .summary = "a promise without a measure, or in days without a limit",
+      .remedy = "A promise that cannot be counted is a slogan, and itplan today cannot warn before "
+                "it breaks. Give it a measure, and at_most for one in working days."},
+     {PlanFinder(find_unmeasured_promise)}},
+};
+
+} // namespace
+
+Rows communication_rules() { return family; }
+
+} // namespace itplan::checking

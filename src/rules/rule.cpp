@@ -1,0 +1,53 @@
+#include "rule.hpp"
+
+namespace itplan::checking {
+
+Date Scene::more_than_working_days_ago(std::int64_t count) const {
+  constexpr int furthest = 3660; // a week without working days must not loop for ever
+  Date day = today;
+  std::int64_t passed = 0;
+  for (int back = 0; back < furthest && passed <= count; ++back) {
+    if (calendar.is_working_day(day)) ++passed;
+    day -= std::chrono::days(1);
+  }
+  return day;
+}
+
+bool AgreementAt::is_open() const {
+  const bool we_owe = !agreement.we.empty() && !agreement.we_did;
+  const bool you_owe = !agreement.you.empty() && !agreement.you_did;
+  return we_owe || you_owe;
+}
+
+Problem& Findings::add(Path path, std::string message, std::string help) {
+  Problem& problem = problems_.emplace_back();
+  problem.severity = rule_->severity;
+  problem.code = rule_->code;
+  problem.message = std::move(message);
+  problem.help = std::move(help);
+  problem.path = std::move(path);
+  return problem;
+}
+
+namespace {
+
+std::string short_path(const Path& path) {
+  const bool is_request = !path.empty() && path[0] == "requests";
+  return (is_request ? path.without_first(1) : path).text();
+}
+
+} // namespace
+
+std::string set_command(const Path& path, std::string_view value) {
+  return "itplan set " + short_path(path) + " " + std::string(value);
+}
+
+std::string unset_command(const Path& path) {
+  return "itplan set " + short_path(path) + " --unset";
+}
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+} // namespace itplan::checking

@@ -1,0 +1,105 @@
+// What a rule is made of, inside: a row of the table and the function that finds its problems.
+#pragma once
+
+#include "itplan/plan/status.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include <string>
+#include <variant>
+
+namespace itplan::checking {
+
+// What every rule may look at, made once for a check.
+struct Scene {
+  const Plan& plan;
+  Date today;
+  WorkingCalendar calendar;
+
+  // The last day from which more than `count` working days have passed by now.
+  Date more_than_working_days_ago(std::int64_t count) const;
+};
+
+struct RequestAt {
+  const Id& id;
+  const Request& request;
+  Status status;            // status_of(request)
+  const Decision* standing; // standing_decision(request)
+
+  Path at() const { return Path{"requests", id}; }
+  Path at(std::string_view key) const { return at() / key; }
+};
+
+struct DecisionAt {
+  const RequestAt& of;
+  std::size_t index;
+  const Decision& decision;
+
+  bool is(Outcome outcome) const { return decision.outcome == outcome; }
+  bool stands() const { return of.standing == &decision; }
+  Path at() const { return of.at("decisions") / index; }
+  Path at(std::string_view key) const { return at() / key; }
+};
+
+struct AgreementAt {
+  std::string_view section; // requests or customers
+  const Id& with;           // the request or the customer it stands in
+  std::size_t index;
+  const Agreement& agreement;
+  const RequestAt* request; // null in a customer
+
+  bool is_open() const;
+  Path at() const { return Path{section, with} / "agreements" / index; }
+  Path at(std::string_view key) const { return at() / key; }
+};
+
+// Where rules put what they find: each problem gets the code and severity of the rule in hand.
+class Findings {
+public:
+  void start(const Rule& rule) { rule_ = &rule; }
+  Problem& add(Path path, std::string message, std::string help);
+  std::vector<Problem> take() { return std::move(problems_); }
+
+private:
+  const Rule* rule_ = nullptr;
+  std::vector<Problem> problems_;
+};
+
+// What a rule looks at. Those for one thing are called for each, so that the plan is walked once.
+using PlanFinder = void (*)(const Scene&, Findings&);
+using RequestFinder = void (*)(const Scene&, const RequestAt&, Findings&);
+using DecisionFinder = void (*)(const Scene&, const DecisionAt&, Findings&);
+using AgreementFinder = void (*)(const Scene&, const AgreementAt&, Findings&);
+using Finder = std::variant<PlanFinder, RequestFinder, DecisionFinder, AgreementFinder>;
+
+struct Row {
+  Rule rule;
+  std::vector<Finder> find;
+};
+using Rows = std::span<const Row>;
+
+// The families, one file each.
+Rows reference_rules();
+Rows cycle_rules();
+Rows number_rules();
+Rows ballot_rules();
+Rows date_rules();
+Rows life_cycle_rules();
+Rows decision_rules();
+Rows refusal_rules();
+Rows reason_rules();
+Rows capacity_rules();
+Rows commitment_rules();
+Rows agreement_rules();
+Rows answer_rules();
+Rows communication_rules();
+Rows claim_rules();
+Rows privacy_rules();
+
+// "itplan set digitale-balie.needs VALUE": requests are named without their section.
+std::string set_command(const Path& path, std::string_view value);
+std::string unset_command(const Path& path);
+
+// "1 day", "3 days".
+std::string counted(std::int64_t count, std::string_view one, std::string_view many);
+
+} // namespace itplan::checking
