@@ -216,16 +216,37 @@ std::int64_t Tree::run() {
   return proven ? incumbent_.floor : open_.front().bound / relaxer_.scale();
 }
 
+namespace {
+
+/// The core made anew from what the tree's root leaves of it.
+std::optional<Core> remade(const Core& core, const Tree& tree) {
+  Draft draft = draft_of(core, tree.root());
+  reduce(draft);
+  return core_of(draft);
+}
+
+} // namespace
+
 std::int64_t search(Core core, Work& work, Incumbent& incumbent) {
   while (true) {
     Tree tree(core, work, incumbent);
     const bool smaller = tree.reduce_root();
     if (tree.done()) return incumbent.floor;
     if (!smaller || work.spent()) return tree.run();
-    Draft draft = draft_of(core, tree.root());
-    reduce(draft);
-    std::optional<Core> next = core_of(draft);
+    std::optional<Core> next = remade(core, tree);
     if (!next) return incumbent.floor;
+    core = std::move(*next);
+  }
+}
+
+std::optional<Core> narrow(Core core, Work& work, std::int64_t floor) {
+  Incumbent none{.floor = floor, .found = false, .items = {}, .fixed = true};
+  while (true) {
+    Tree tree(core, work, none);
+    const bool smaller = tree.reduce_root();
+    if (tree.done()) return std::nullopt;
+    std::optional<Core> next = remade(core, tree);
+    if (!next || !smaller || work.spent()) return next;
     core = std::move(*next);
   }
 }

@@ -10,6 +10,7 @@
 #include "work.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace itplan::engine {
@@ -17,6 +18,10 @@ namespace itplan::engine {
 /// Raises the incumbent as far as it goes. Returns a value no choice of the core exceeds, given
 /// the incumbent: its floor when that was proven, more when the work ran out.
 std::int64_t search(Core core, Work& work, Incumbent& incumbent);
+
+/// The core without what every choice worth more than `floor` has in or leaves out; nothing when
+/// at most one choice of such value is left.
+std::optional<Core> narrow(Core core, Work& work, std::int64_t floor);
 
 /// One open part of the tree.
 struct Part {

@@ -13,10 +13,11 @@ struct Incumbent {
   std::int64_t floor = -1; ///< only more than this is of interest
   bool found = false;
   std::vector<int> items;
+  bool fixed = false; ///< the floor stays: all choices above it are wanted, not the best
 
   /// Takes the nodes with a mark when they are worth more than the floor.
   bool offer(const Core& core, const std::vector<char>& in, std::int64_t value) {
-    if (value <= floor) return false;
+    if (fixed || value <= floor) return false;
     floor = value;
     found = true;
     items = core.taken;

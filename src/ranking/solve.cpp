@@ -22,9 +22,9 @@ std::vector<bool> as_choice(const Instance& instance, const std::vector<int>& it
   return trimmed(instance, std::move(chosen));
 }
 
-Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
-            Work& work) {
-  Draft draft = draft_of(instance, extra);
+namespace {
+
+Found solve(const Instance& instance, Draft draft, std::int64_t floor, Work& work) {
   if (draft.possible) reduce(draft);
   std::optional<Core> core = core_of(draft);
   if (!core) return {{}, floor, true};
@@ -39,6 +39,18 @@ Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::i
   found.proven = found.bound <= incumbent.floor;
   if (incumbent.found) found.chosen = as_choice(instance, incumbent.items);
   return found;
+}
+
+} // namespace
+
+Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
+            Work& work) {
+  return solve(instance, draft_of(instance, extra), floor, work);
+}
+
+Found solve(const Instance& instance, const Core& core, const State& state, std::int64_t floor,
+            Work& work) {
+  return solve(instance, draft_of(core, state), floor, work);
 }
 
 } // namespace itplan::engine

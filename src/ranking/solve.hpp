@@ -24,6 +24,10 @@ struct Found {
 Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
             Work& work);
 
+/// The same for what a state leaves of a core; choices are of the instance the core came from.
+Found solve(const Instance& instance, const Core& core, const State& state, std::int64_t floor,
+            Work& work);
+
 /// Without the items that bring no value and that nothing chosen needs.
 std::vector<bool> trimmed(const Instance& instance, std::vector<bool> chosen);
 

@@ -3,9 +3,12 @@
 // less than this"), until there is none; the row then stays, at what was reached.
 #include "itplan/ranking/select.hpp"
 
+#include "branch.hpp"
 #include "solve.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace itplan::engine {
 namespace {
@@ -76,23 +79,36 @@ private:
     if (better(instance_, other, chosen_)) chosen_ = other;
   }
 
-  /// For each item in order: in if any equal choice that agrees so far has it.
+  /// For each item still open, in order: in if any equal choice that agrees so far has it.
   bool first_ids() {
-    Instance agreed = instance_;
-    for (int i = 0; i < static_cast<int>(chosen_.size()); ++i) {
-      if (forced_[i]) continue;
-      agreed.items[i].forced = true;
-      if (chosen_[i]) continue;
-      const Found with = solve(agreed, rows_, floor_, work_);
-      if (!with.chosen.empty() && valid(instance_, with.chosen)) {
-        chosen_ = with.chosen;
-        continue;
-      }
-      if (!with.proven) return false;
-      agreed.items[i].forced = false;
-      agreed.excludes.emplace_back(i, i);
-    }
+    Draft draft = draft_of(instance_, rows_);
+    reduce(draft);
+    std::optional<Core> core = core_of(draft);
+    if (core) core = narrow(std::move(*core), work_, floor_);
+    if (!core) return !work_.spent();
+    std::vector<std::pair<int, int>> open; // item, node
+    for (int node = 0; node < core->size(); ++node)
+      for (int item : core->members[node])
+        open.emplace_back(item, node);
+    std::sort(open.begin(), open.end());
+    State agreed = root_state(*core);
+    for (auto [item, node] : open)
+      if (agreed.marks[node] == Mark::free && !agree(*core, agreed, item, node)) return false;
     return true;
+  }
+
+  /// Settles one item for good. False when the work ran out.
+  bool agree(const Core& core, State& agreed, int item, int node) {
+    Propagator propagator(core, work_);
+    State with = agreed;
+    const bool possible = propagator.put_in(with, node);
+    if (possible && !chosen_[item]) {
+      const Found other = solve(instance_, core, with, floor_, work_);
+      if (other.chosen.empty() && !other.proven) return false;
+      if (!other.chosen.empty()) chosen_ = other.chosen;
+    }
+    if (chosen_[item]) agreed = std::move(with);
+    return chosen_[item] || propagator.put_out(agreed, node);
   }
 
   const Instance& instance_;
