@@ -37,6 +37,8 @@ struct Cursor {
 // nlohmann says "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error
 // while parsing value - invalid literal; last read: '1x'". The middle is what helps.
 std::string reason(std::string_view message) {
+  if (const auto code = message.find("] "); code != std::string_view::npos)
+    message.remove_prefix(code + 2);
   if (const auto dash = message.find(" - "); dash != std::string_view::npos)
     message.remove_prefix(dash + 3);
   const auto last_read = message.find("; last read: ");

@@ -15,7 +15,7 @@ namespace mustache = kainjow::mustache;
 using Kind = Piece::Kind;
 
 constexpr std::size_t largest_output = 16 << 20; // bytes
-constexpr std::size_t most_look_ups = 4'000'000; // sections in sections multiply
+constexpr std::size_t most_look_ups = 2'000'000; // sections in sections multiply
 
 // The template as the engine gets it: tags only. Kainjow drops and keeps line ends by its own rules
 // (a false section leaves an empty line, an empty line at the start of a section goes missing), so

@@ -10,8 +10,12 @@ namespace itplan {
 
 using CsvRow = std::vector<std::string>;
 
-// RFC 4180 with LF: quoted where needed. A text that a spreadsheet would run as a formula (it
-// begins with = + - @, a tab or a line end, and is no number) gets an apostrophe in front.
+// RFC 4180 with LF and a comma: quoted where needed, also around ; and tabs, at which a spreadsheet
+// may split instead. A text that a spreadsheet would run as a formula (it begins with = + - @,
+// their full-width forms, a tab or a line end, and is no number) gets an apostrophe in front; so
+// does one that already begins with apostrophes before such a sign, so that from_csv gives back
+// every text. Source of the list: OWASP, CSV Injection. Other control characters are left out, line
+// ends in cells become LF.
 std::string to_csv(const std::vector<CsvRow>& rows);
 
 struct CsvTable {
@@ -19,15 +23,17 @@ struct CsvTable {
     std::size_t line = 1; // on which it starts
     CsvRow cells;
   };
-  std::vector<Row> rows; // the heading row first; empty lines are left out
-  char separator = ',';  // found in the heading row: ; or , or a tab
-  std::string error;     // empty, or a sentence
+  std::vector<Row> rows; // the heading row first; rows of only empty cells are left out
+  char separator = ',';  // found in the heading row: ; or , or a tab; or told by a line sep=;
+  std::string error;     // empty, or a sentence; there are no rows then
   std::size_t error_line = 0;
 };
 
-// Reads what Dutch and English spreadsheets write: ; , or tab, a UTF-8 byte-order mark, CRLF,
-// quotes doubled inside quotes, newlines inside quotes. Bytes that are not UTF-8 are an error that
-// says how to save the file. O(bytes).
+// Reads what Dutch and English spreadsheets write: ; , or tab, a UTF-8 byte-order mark, CRLF, LF or
+// CR, quotes doubled inside quotes, newlines inside quotes (read as LF). The apostrophe that to_csv
+// puts before a formula is taken off. Cells keep their spaces, rows their number of cells. Errors:
+// bytes that are not UTF-8 (the sentence says how to save the file), a quote that is not closed,
+// text after a closing quote. O(bytes).
 CsvTable from_csv(std::string_view bytes);
 
 } // namespace itplan

@@ -31,14 +31,14 @@ struct Filled {
 // leaves nothing behind. Values are put in as they are: a tag in a value is not looked at.
 //
 // Refused, with a position: unclosed and wrongly closed sections, unknown names (with "did you
-// mean"), a list, a group or a truth value where a text should be, changed delimiters, and partials:
-// a template reads no other file. A name is known when `data` or `example` has it where the name
-// stands, in at least one element of the lists around it; an element that lacks it gives an empty
-// place. About the elements of a list that is empty in both nothing is known, so names in such a
-// section are accepted: `example`, a map like `data` in which each list has one element with every
-// key and no value is nothing, makes the check independent of the data. It is never printed.
+// mean"), a list, a group or a truth value where a text should be, changed delimiters, and
+// partials: a template reads no other file. A name is known when `data` or `example` has it where
+// the name stands, in at least one element of the lists around it; an element that lacks it gives
+// an empty place. About the elements of a list that is empty in both nothing is known, so names in
+// such a section are accepted: `example`, a map like `data` in which each list has one element with
+// every key and no value is nothing, makes the check independent of the data. It is never printed.
 //
-// Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 4 million look-ups.
+// Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 2 million look-ups.
 Filled fill(const SourcePtr& source, const Value& data, const Value& example = {});
 
 } // namespace itplan

@@ -13,8 +13,11 @@ struct Column {
   bool flexible = false; // gives way first when the line is too wide: cut with an ellipsis
 };
 
-// Rows under headings, columns two spaces apart, no line wider than `width` (0: any) as far as the
-// flexible columns can give, no trailing spaces, every cell printable. "" for no rows.
+// Rows under headings, columns two spaces apart, every line ending in a newline without spaces
+// before it; widths are columns of a terminal (display_width). No line is wider than `width` (0:
+// any) as far as the flexible columns can give: the widest gives first, none below 8. Every cell is
+// made printable, and none can start a line with :: or hold ##[, commands in the log of a GitHub
+// workflow. Missing cells are empty, cells past the last column are not shown. "" for no rows.
 std::string text_table(const std::vector<Column>& columns,
                        const std::vector<std::vector<std::string>>& rows, std::size_t width);
 
