@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <queue>
 
 namespace itplan::engine {
@@ -148,16 +149,35 @@ std::vector<int> numbering(const Draft& draft) {
   return order;
 }
 
-/// Only rows that all free nodes together could overfill matter from here on; -1 for the rest.
+/// What free nodes use of each row, as (node, amount) by node.
+std::vector<std::vector<Use>> row_uses(const Draft& draft) {
+  std::vector<std::vector<Use>> uses(draft.room.size());
+  for (int i = 0; i < static_cast<int>(draft.nodes.size()); ++i)
+    if (draft.nodes[i].mark == Mark::free)
+      for (const Use& use : draft.nodes[i].uses)
+        uses[use.resource].push_back({i, use.amount});
+  return uses;
+}
+
+/// Only rows that all free nodes together could overfill matter from here on, and of rows with
+/// the same amounts the tightest; -1 for the rest.
 std::vector<int> kept_rows(const Draft& draft, Core& core) {
-  std::vector<std::int64_t> total(draft.room.size(), 0);
-  for (const auto& node : draft.nodes)
-    if (node.mark == Mark::free)
-      for (const Use& use : node.uses)
-        total[use.resource] += use.amount;
+  const auto uses = row_uses(draft);
+  std::map<std::vector<std::pair<int, std::int64_t>>, int> row_with;
   std::vector<int> row_of(draft.room.size(), -1);
-  for (int r = 0; r < static_cast<int>(total.size()); ++r) {
-    if (total[r] <= draft.room[r]) continue;
+  for (int r = 0; r < static_cast<int>(uses.size()); ++r) {
+    std::int64_t total = 0;
+    std::vector<std::pair<int, std::int64_t>> amounts;
+    for (const Use& use : uses[r]) {
+      total += use.amount;
+      amounts.emplace_back(use.resource, use.amount);
+    }
+    if (total <= draft.room[r]) continue;
+    auto [same, fresh] = row_with.try_emplace(std::move(amounts), core.row_count());
+    if (!fresh) {
+      core.room[same->second] = std::min(core.room[same->second], draft.room[r]);
+      continue;
+    }
     row_of[r] = core.row_count();
     core.room.push_back(draft.room[r]);
     core.own_rows += r < draft.own_rows ? 1 : 0;

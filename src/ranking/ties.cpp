@@ -20,10 +20,9 @@ public:
         forced_(forced_items(instance)) {}
 
   bool run() {
+    if (!lower(&TieBreaker::money)) return false;
     if (alone()) return true;
-    for (auto amount : {&TieBreaker::money, &TieBreaker::effort, &TieBreaker::one})
-      if (!lower(amount)) return false;
-    return alone() || (!work_.spent() && first_ids());
+    return lower(&TieBreaker::effort) && lower(&TieBreaker::one) && (alone() || first_ids());
   }
 
 private:

@@ -35,7 +35,7 @@ struct Limits {
   /// Steps to spend in all; about a thousand million take a few seconds.
   std::int64_t max_steps = 20'000'000'000;
   /// Steps of these to spend on ties once the value is proven; 0 leaves ties as they fall.
-  std::int64_t max_tie_steps = 2'000'000'000;
+  std::int64_t max_tie_steps = 500'000'000;
   /// Asked now and then; true stops the search with the best so far. May be empty.
   std::function<bool()> interrupted;
 };
