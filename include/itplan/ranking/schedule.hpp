@@ -3,16 +3,19 @@
 // Promised jobs keep their quarter whatever it costs, with everything they need before or in it;
 // what that takes beyond a skill's days is reported. The rest follows in the order of
 // order_by_density() and takes the first quarter that has the days, no earlier than its needs
-// are done. A job larger than a quarter's free days starts in one quarter and goes on in the
-// next ones; a job that would fit in a whole quarter is never split.
+// are done. A job larger than any quarter open to it starts in one quarter and goes on in the
+// next ones, taking what each has left; a job that would fit in a whole quarter is never split.
 //
 // The order is Sidney's ("Decomposition algorithms for single-machine sequencing with
-// precedence relations", 1975): repeatedly take the set closed under needs with the most value
-// per day, found by maximal closures (Dinkelbach, 1967). Inside such a set the same on smaller
-// closures. The placing is a list rule, not an optimum, and says nothing of one.
+// precedence relations and deferral costs", 1975): repeatedly take the set closed under needs
+// with the most value per day, the largest of them, found by maximal closures (Dinkelbach,
+// 1967). Inside such a set the densest job with what it still needs comes first. The placing is
+// a list rule, not an optimum, and claims none.
 //
-// Integers only, densities compared crosswise in 128 bits, equal ones by index: one answer.
-// About n closures of the job graph, O(n^2) for n jobs in practice.
+// Integers only, densities compared crosswise in 128 bits, equal ones by index: one answer. At
+// most n blocks of a few closures each, O(n^2) for n jobs in practice.
+//
+// Needs should not run in circles; of a circle the job met first is placed without waiting.
 #ifndef ITPLAN_RANKING_SCHEDULE_HPP
 #define ITPLAN_RANKING_SCHEDULE_HPP
 
@@ -43,14 +46,14 @@ enum class Unplaced {
   too_big,       ///< more of `skill` than all quarters open to it have together, empty
   skill_short,   ///< the quarters open to it have too little of `skill` left
   need_unplaced, ///< `need` found no quarter
-  need_too_late, ///< `need` ends after the quarter this must be done by
+  need_too_late, ///< `need` ends after the quarter this must start in or be done by
   window_empty,  ///< earliest lies after latest
 };
 
 struct Placement {
-  int first = -1; ///< quarter it starts in; -1: none
-  int last = -1;  ///< quarter it is done in
-  Unplaced why = Unplaced::no;
+  int first = -1;              ///< quarter it starts in; -1: none
+  int last = -1;               ///< quarter it is done in
+  Unplaced why = Unplaced::no; ///< a promised job has quarters even when a need comes too late
   int skill = -1;
   int need = -1;
   std::int64_t missing = 0; ///< of `skill`, in the best window there was
