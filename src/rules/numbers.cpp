@@ -1,32 +1,10 @@
 // Amounts, weights, scores and estimates.
 #include "rule.hpp"
-#include "walk.hpp"
 
 #include <fmt/format.h>
 
 namespace itplan::checking {
 namespace {
-
-template <class T> bool is_negative(const T& value) {
-  if constexpr (std::is_same_v<T, std::int64_t>)
-    return value < 0;
-  else if constexpr (std::is_same_v<T, Hundredths>)
-    return value.count < 0;
-  else if constexpr (std::is_same_v<T, Percent>)
-    return value.count < 0;
-  else if constexpr (std::is_same_v<T, Spread>)
-    return value.low.count < 0;
-  else
-    return false;
-}
-
-void find_negative(const Scene& scene, Findings& out) {
-  walk(scene.plan, [&](const FieldInfo& info, const auto& value, const Trail& trail) {
-    if (!is_negative(value) || info.key == "scores") return; // scores have a scale of their own
-    const auto path = trail.path();
-    out.add(path, fmt::format("'{}' is less than zero", path.back()), "give a number from 0 up");
-  });
-}
 
 void find_weights(const Scene& scene, Findings& out) {
   std::int64_t sum = 0;
@@ -74,13 +52,6 @@ void find_wide_estimate(const Scene&, const RequestAt& at, Findings& out) {
 }
 
 const Row family[] = {
-    {{.code = "negative-number",
-      .severity = Severity::wrong,
-      .summary = "days, money, points or a weight below zero",
-      .remedy = "Work that gives days back would make room that is not there. Write what it takes; "
-                "for money that is over, lower the cost or raise the budget.",
-      .touches_choice = true},
-     {PlanFinder(find_negative)}},
     {{.code = "weights-not-100",
       .severity = Severity::wrong,
       .summary = "weights of the criteria that do not add up to 100",

@@ -1,0 +1,97 @@
+// Days and money, communication, claims, privacy.
+#include "draft.hpp"
+
+namespace itplan::testing {
+namespace {
+
+void problem_text(Draft& draft, std::string_view text) { draft.request("shop").problem = text; }
+
+const Case cases[] = {
+    {"over-capacity", "capacity.days.build.q2",
+     [](Draft& d, bool bad) { // 40 days after the reserve
+       d.capacity(50);
+       Draft::effort(d.promised("shop"), 25);
+       Draft::effort(d.promised("till"), bad ? 16 : 15);
+     }},
+    {"over-capacity", "capacity.days.build",
+     [](Draft& d, bool bad) { // 160 in the year; a legal duty has no quarter yet
+       d.capacity(50);
+       Draft::effort(d.request("shop"), bad ? 161 : 160);
+       d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
+     }},
+    {"over-budget", "budget.invest",
+     [](Draft& d, bool bad) {
+       d.plan.budget.add("invest") = Money{100000};
+       d.promised("shop").cost.add("invest") = Money{60000};
+       d.promised("till").cost.add("invest") = Money{bad ? 40001 : 40000};
+     }},
+    {"no-reserve", "capacity",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       if (bad) d.plan.capacity.reserve.reset();
+     }},
+    {"adopted-without-ground", "adopted",
+     [](Draft& d, bool bad) {
+       d.request("shop");
+       d.adopt();
+       if (bad) d.plan.mission.clear();
+     }},
+    {"only-sent", "communication.talk.audience",
+     [](Draft& d, bool bad) { d.talk().direction = bad ? Direction::send : Direction::ask; }},
+    {"talk-overdue", "communication.talk",
+     [](Draft& d, bool bad) {
+       auto& row = d.talk();
+       row.every = Every::week;
+       row.done = {day(bad ? "2026-11-15" : "2026-11-16")};
+     }},
+    {"talk-overdue", "communication.talk",
+     [](Draft& d, bool bad) { d.talk().starts = day(bad ? "2026-11-22" : "2026-11-23"); }},
+    {"talk-without-owner", "communication.talk",
+     [](Draft& d, bool bad) { d.talk().owner = bad ? "" : "manager"; }},
+    {"promise-not-measured", "promises.promise",
+     [](Draft& d, bool bad) {
+       auto& promise = d.promise(Measure::working_days_to_decision, 20);
+       if (bad) promise.at_most.reset();
+     }},
+    {"everything-highest", "requests",
+     [](Draft& d, bool bad) {
+       for (const auto id : {"a", "b", "c"})
+         d.request(id).claimed = Claim::highest;
+       d.request("c").claimed = bad ? Claim::highest : Claim::high;
+       d.request("d");
+       d.request("e");
+     }},
+    {"customer-without-yes", "customers.sales",
+     [](Draft& d, bool bad) {
+       d.adopt();
+       d.declined("shop");
+       if (bad) d.declined("till");
+     }},
+    {"same-title", "requests.till.title",
+     [](Draft& d, bool bad) {
+       d.request("shop");
+       d.request("till").title = bad ? "the shop " : "The shops";
+     }},
+    {"personal-data", "requests.shop.problem",
+     [](Draft& d, bool bad) { problem_text(d, bad ? "Mail j.smit@example.nl" : "10 kg @ 3.50"); }},
+    {"personal-data", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       problem_text(d, bad ? "Bel 06-1234 5678" : "Op 06-05-2027 14 uur");
+     }},
+    {"personal-data", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       problem_text(d, bad ? "+31 (0)6 12345678" : "+ 31 612 dagen in 2027");
+     }},
+    {"personal-data", "requests.shop.problem",
+     [](Draft& d, bool bad) { // the check digits, right and wrong
+       problem_text(d, bad ? "naar NL91 ABNA 0417 1643 00 graag" : "naar NL92 ABNA 0417 1643 00");
+     }},
+    {"personal-data", "requests.shop.problem",
+     [](Draft& d, bool bad) { problem_text(d, bad ? "BSN 111222333." : "nummer 111222334."); }},
+};
+
+} // namespace
+
+std::span<const Case> year_cases() { return cases; }
+
+} // namespace itplan::testing
