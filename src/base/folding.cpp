@@ -27,7 +27,20 @@ bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 // Stands inside a word and is left out of ids: photo's becomes photos.
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2018; }
 
-// Lower-case letters and digits, everything between them one space.
+std::vector<std::uint16_t> letter_pairs(std::string_view text) {
+  const auto letters = folded(text);
+  std::vector<std::uint16_t> pairs;
+  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+    if (letters[i] == ' ' || letters[i + 1] == ' ') continue;
+    pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(letters[i]) << 8 |
+                                               static_cast<unsigned char>(letters[i + 1])));
+  }
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
+}
+
+} // namespace
+
 std::string folded(std::string_view text) {
   std::string out;
   const auto gap = [&] {
@@ -48,20 +61,6 @@ std::string folded(std::string_view text) {
     out.pop_back();
   return out;
 }
-
-std::vector<std::uint16_t> letter_pairs(std::string_view text) {
-  const auto letters = folded(text);
-  std::vector<std::uint16_t> pairs;
-  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
-    if (letters[i] == ' ' || letters[i + 1] == ' ') continue;
-    pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(letters[i]) << 8 |
-                                               static_cast<unsigned char>(letters[i + 1])));
-  }
-  std::sort(pairs.begin(), pairs.end());
-  return pairs;
-}
-
-} // namespace
 
 std::string slug(std::string_view text, std::size_t longest) {
   std::string id;

@@ -17,7 +17,7 @@ struct Drafts {
   std::vector<FileChange> fresh;
 };
 
-Change refused(Problem problem) { return {{}, {std::move(problem)}}; }
+Change refused(std::vector<Problem> problems) { return {{}, std::move(problems), nullptr}; }
 
 // The key before which a new one goes: in a record the first that comes later in the field table,
 // in a table the first larger id.
@@ -51,7 +51,7 @@ Change apply(const Loaded& loaded, Drafts drafts) {
     const auto edits = drafts.edits.find(document.relative);
     if (edits == drafts.edits.end()) continue;
     auto edited = edit(document.tree, edits->second);
-    if (!edited.problems.empty()) return {{}, std::move(edited.problems)};
+    if (!edited.problems.empty()) return refused(std::move(edited.problems));
     const std::string before(document.tree.source()->bytes());
     if (edited.bytes != before)
       change.files.push_back({document.relative, false, before, std::move(edited.bytes)});
@@ -67,7 +67,7 @@ std::string shown_name(const Loaded& loaded, const std::string& relative) {
 }
 
 // The plan as it would be, read as if it had been written.
-std::vector<Problem> problems_after(const Loaded& loaded, const Change& change) {
+std::shared_ptr<const Loaded> read_again(const Loaded& loaded, const Change& change) {
   std::vector<PlanFile> files;
   for (const auto& document : loaded.documents)
     files.push_back({document.relative, document.tree.source()});
@@ -82,14 +82,13 @@ std::vector<Problem> problems_after(const Loaded& loaded, const Change& change) 
     else
       old->source = std::move(source);
   }
-  return load(files).problems;
+  return std::make_shared<const Loaded>(load(files));
 }
 
 Change checked(const Loaded& loaded, Change change) {
   if (!change.problems.empty() || change.files.empty()) return change;
-  auto problems = problems_after(loaded, change);
-  if (!problems.empty()) return {{}, std::move(problems)};
-  return change;
+  change.after = read_again(loaded, change);
+  return change.after->readable() ? change : refused(change.after->problems);
 }
 
 Problem no_such_entry(const Path& path) {
@@ -135,7 +134,7 @@ Change set_value(const Loaded& loaded, const Path& path, const Value& value) {
   std::string key;
   while (!located.node) {
     if (!key.empty()) wrapped = ValueMap{{key, std::move(wrapped)}};
-    if (!located.document || map.empty()) return refused(no_such_entry(path));
+    if (!located.document || map.empty()) return refused({no_such_entry(path)});
     key = map.back();
     map = map.parent();
     located = locate(loaded, map);

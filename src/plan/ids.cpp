@@ -53,8 +53,11 @@ bool is_taken(const Plan& plan, std::string_view id) {
   return plan.requests.contains(id) || plan.customers.contains(id);
 }
 
-Id new_id(const Plan& plan, std::string_view title, std::string_view suffix) {
-  const auto free = [&](const Id& id) { return id_fault(id).empty() && !is_taken(plan, id); };
+Id new_id(const Plan& plan, std::string_view title, std::string_view suffix,
+          const std::function<bool(const Id&)>& also_taken) {
+  const auto free = [&](const Id& id) {
+    return id_fault(id).empty() && !is_taken(plan, id) && !(also_taken && also_taken(id));
+  };
   const Id plain = slug(title, longest_id);
   if (free(plain)) return plain;
   const Id base = plain.empty() ? Id("request") : plain;

@@ -22,7 +22,7 @@
 
 namespace itplan::engine {
 
-using Wide = __int128; // products of two 64-bit numbers
+__extension__ typedef __int128 Wide; // products of two 64-bit numbers
 
 /// A closed set of free nodes with what it brings and, in a one-row core, takes.
 struct Side {

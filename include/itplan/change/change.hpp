@@ -6,7 +6,7 @@
 #include "itplan/base/value.hpp"
 #include "itplan/loading/load.hpp"
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +26,7 @@ struct FileChange {
 struct Change {
   std::vector<FileChange> files; // only those whose text differs
   std::vector<Problem> problems;
+  std::shared_ptr<const Loaded> after; // the plan as it will be; null with problems or no change
 };
 
 // A new entry of a section that is a table of records: {requests, vpn} with its fields.

@@ -3,6 +3,7 @@
 
 #include "itplan/plan/plan.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,9 @@ bool is_reserved_id(std::string_view text);
 std::string id_fault(std::string_view text);
 
 bool is_taken(const Plan& plan, std::string_view id);
-// An id from a title that no request or customer has: the title's words, on a clash with
-// `suffix` (the customer's id) behind them, then with -2, -3 and so on.
-Id new_id(const Plan& plan, std::string_view title, std::string_view suffix);
+// An id from a title that no request or customer has, nor is `also_taken`: the title's words, on a
+// clash with `suffix` (the customer's id) behind them, then with -2, -3 and so on.
+Id new_id(const Plan& plan, std::string_view title, std::string_view suffix,
+          const std::function<bool(const Id&)>& also_taken = {});
 
 } // namespace itplan

@@ -1,0 +1,209 @@
+#include "itplan/change/import.hpp"
+
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/change/typed.hpp"
+#include "itplan/document/edit.hpp"
+#include "itplan/plan/ids.hpp"
+#include "itplan/render/csv.hpp"
+#include "itplan/render/json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+// One row or line of the import, before it is an entry.
+struct Row {
+  Value fields; // a map; may hold `id`
+  Span span;    // in the source
+};
+
+class Import {
+public:
+  Import(const Plan& plan, SourcePtr source, const ImportOptions& options)
+      : plan_(plan), source_(std::move(source)), options_(options) {}
+
+  Imported run() {
+    const bool json = trim(source_->bytes()).starts_with('{');
+    const auto rows = json ? json_rows() : csv_rows();
+    for (const auto& row : rows)
+      add_entry(row);
+    return std::move(result_);
+  }
+
+private:
+  void problem(Span span, std::string message, std::string help = {}) {
+    result_.problems.push_back(
+        {Severity::wrong, "bad-row", std::move(message), std::move(help), {}, {source_, span}, {}});
+  }
+
+  std::vector<Row> json_rows() {
+    std::vector<Row> rows;
+    std::uint32_t begin = 0;
+    for (const auto line : split(source_->bytes(), '\n')) {
+      const Span span{begin, begin + static_cast<std::uint32_t>(trim(line).size())};
+      begin += static_cast<std::uint32_t>(line.size()) + 1;
+      if (trim(line).empty()) continue;
+      auto parsed = from_json(line);
+      if (!parsed.error.empty()) {
+        problem({span.begin + static_cast<std::uint32_t>(parsed.offset), span.end}, parsed.error,
+                "each line must be one JSON object");
+      } else if (!parsed.value.map()) {
+        problem(span, "this line is no JSON object", "write {\"title\": ..., \"customer\": ...}");
+      } else {
+        rows.push_back({typed_fields(parsed.value, span), span});
+      }
+    }
+    return rows;
+  }
+
+  // JSON gives dates and ids as text; where a field wants something else the text is read as typed.
+  Value typed_fields(const Value& object, Span span) {
+    Value fields;
+    for (const auto& [key, value] : *object.map()) {
+      const auto* field = request_schema().find(key);
+      if (key != "id" && !field && !key.starts_with("x_")) {
+        problem(span, fmt::format("unknown key '{}'", key), suggest(key, request_schema().keys()));
+      } else if (field && value.text() && field->type.shape == Shape::scalar) {
+        fields.set(key, typed(field->type, *value.text()));
+      } else {
+        fields.set(key, value);
+      }
+    }
+    return fields;
+  }
+
+  std::vector<Row> csv_rows() {
+    const auto table = from_csv(source_->bytes());
+    if (!table.error.empty()) {
+      problem(line_span(table.error_line), table.error);
+      return {};
+    }
+    if (table.rows.empty()) return {};
+    const auto paths = column_paths(table.rows.front());
+    std::vector<Row> rows;
+    for (std::size_t r = 1; r < table.rows.size(); ++r)
+      rows.push_back(row_of(table.rows[r], paths));
+    return rows;
+  }
+
+  // The field each column fills; empty for a column that is not understood (and reported).
+  std::vector<Path> column_paths(const CsvTable::Row& heading) {
+    std::vector<Path> paths;
+    for (const auto& cell : heading.cells) {
+      auto name = std::string(trim(cell));
+      for (const auto& [theirs, ours] : options_.columns)
+        if (theirs == name) name = ours;
+      const auto path = Path::parse(name);
+      // `status` is what `list --csv` computes: read past, so that its output can be read again.
+      const bool known = name == "id" || name == "status" || resolve(field_path(path)).type;
+      if (!known)
+        problem(line_span(heading.line), fmt::format("unknown column '{}'", name),
+                suggest(path[0], request_schema().keys()) +
+                    "; --columns 'THEIRS=field' names a field for a heading of your own");
+      paths.push_back(known && name != "status" ? path : Path());
+    }
+    return paths;
+  }
+
+  static Path field_path(const Path& path) {
+    std::vector<std::string> keys{"requests", "new"};
+    keys.insert(keys.end(), path.keys().begin(), path.keys().end());
+    return Path(std::move(keys));
+  }
+
+  Row row_of(const CsvTable::Row& row, const std::vector<Path>& paths) {
+    Row made{{}, line_span(row.line)};
+    if (row.cells.size() > paths.size())
+      problem(made.span,
+              fmt::format("this row has {} cells, the heading {}", row.cells.size(), paths.size()));
+    for (std::size_t c = 0; c < row.cells.size() && c < paths.size(); ++c) {
+      const auto& cell = row.cells[c];
+      if (paths[c].empty() || trim(cell).empty()) continue;
+      if (paths[c][0] == "id") {
+        made.fields.set("id", std::string(trim(cell)));
+        continue;
+      }
+      const auto& type = *resolve(field_path(paths[c])).type;
+      Value* at = &made.fields;
+      for (std::size_t k = 0; k + 1 < paths[c].size(); ++k)
+        at = &at->set(paths[c][k], at->find(paths[c][k]) ? *at->find(paths[c][k]) : Value());
+      at->set(paths[c].back(), typed(type, as_in_plan(type, cell)));
+    }
+    return made;
+  }
+
+  Span line_span(std::size_t line) const {
+    std::size_t begin = 0;
+    const auto bytes = source_->bytes();
+    for (std::size_t n = 1; n < line && begin < bytes.size(); ++n) {
+      const auto end = bytes.find('\n', begin);
+      begin = end == std::string_view::npos ? bytes.size() : end + 1;
+    }
+    return {static_cast<std::uint32_t>(begin),
+            static_cast<std::uint32_t>(begin + source_->line(line).size())};
+  }
+
+  void add_entry(const Row& row) {
+    auto fields = row.fields;
+    if (!fields.map()) return;
+    if (!fields.find("received")) fields.set("received", options_.today);
+    const auto ordered = in_field_order(request_schema(), fields);
+    const auto text = std::make_shared<const SourceText>("row", compose(ordered));
+    bool good = true;
+    for (const auto& found : check_entry(text, "requests")) {
+      problem(row.span, found.message, found.help);
+      good = false;
+    }
+    if (!good) return;
+    const auto id = id_for(row, fields);
+    if (!id.empty()) result_.entries.push_back({Path{"requests", id}, ordered});
+  }
+
+  // The row's own id when it can be one, else a new one that no earlier row has either.
+  Id id_for(const Row& row, const Value& fields) {
+    const auto text = [&](std::string_view key) {
+      const auto* value = fields.find(key);
+      return value ? scalar_text(*value) : std::string();
+    };
+    const auto own = text("id");
+    const auto taken = [&](const Id& id) {
+      return std::any_of(result_.entries.begin(), result_.entries.end(),
+                         [&](const NewEntry& entry) { return entry.at[1] == id; });
+    };
+    if (own.empty()) return new_id(plan_, text("title"), text("customer"), taken);
+    const auto fault = id_fault(own);
+    if (!fault.empty()) problem(row.span, fmt::format("id '{}' {}", own, fault));
+    const bool known = is_taken(plan_, own) || taken(own);
+    if (known) problem(row.span, fmt::format("there is already a '{}'", own));
+    return fault.empty() && !known ? own : Id();
+  }
+
+  const Plan& plan_;
+  SourcePtr source_;
+  const ImportOptions& options_;
+  Imported result_;
+};
+
+} // namespace
+
+Imported read_requests(const Plan& plan, const SourcePtr& source, const ImportOptions& options) {
+  return Import(plan, source, options).run();
+}
+
+Value in_field_order(const RecordSchema& schema, const Value& fields) {
+  ValueMap ordered;
+  for (const auto& field : schema.fields) {
+    const auto* value = fields.find(field.info.key);
+    if (value && !value->is_nothing()) ordered.emplace_back(std::string(field.info.key), *value);
+  }
+  if (fields.map())
+    for (const auto& [key, value] : *fields.map())
+      if (key.starts_with("x_")) ordered.emplace_back(key, value);
+  return ordered;
+}
+
+} // namespace itplan

@@ -1,0 +1,138 @@
+#include "itplan/change/starter.hpp"
+
+#include "itplan/document/edit.hpp"
+#include "itplan/document/parse.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+constexpr std::string_view dutch =
+    R"(# Het jaarplan van IT, als gewone tekst. Alles achter een # is uitleg: laat staan of haal weg.
+# 'itplan help VELD' legt een veld uit; 'itplan check' zegt wat er nog niet klopt.
+itplan: 1
+title: ICT-jaarplan
+organisation: Naam van de organisatie
+year: 2027
+language: nl
+form_of_address: u                 # u of je: zo spreekt u uw klanten aan
+currency: EUR
+
+# Waar IT voor is, in één gewone zin. Hierop kunt u terugvallen.
+mission: Wij zorgen dat u uw werk goed en veilig kunt doen.
+
+# Wat IT aan iedereen belooft. Beloof alleen wat u meet.
+promises:
+  ontvangst:
+    text: U hoort binnen 2 werkdagen dat wij uw aanvraag hebben.
+    measure: working_days_to_receipt
+    at_most: 2
+    norm: 95%
+  besluit-op-tijd:
+    text: U krijgt binnen 20 werkdagen een besluit over uw aanvraag.
+    measure: working_days_to_decision
+    at_most: 20
+    norm: 90%
+
+# De regels waaraan elke aanvraag wordt getoetst. De gewichten zijn samen 100.
+criteria:
+  klanten:
+    question: Merken onze klanten er iets van?
+    weight: 60
+  werkdruk:
+    question: Scheelt het onze medewerkers tijd?
+    weight: 40
+
+# Hoeveel dagen er per kwartaal over zijn voor aanvragen, na verlof en dagelijks werk. Haal het #
+# weg en vul in; zonder deze regels telt het plan geen dagen.
+# capacity:
+#   reserve: 20%                   # vrij voor ongepland werk
+#   days:
+#     ontwikkeling: {q1: 100, q2: 100, q3: 70, q4: 90}
+
+# budget: {investering: 100000, exploitatie: 25000}
+
+working_days: [mon, tue, wed, thu, fri]
+)";
+
+constexpr std::string_view english =
+    R"(# The year plan of IT, as plain text. All that follows a # explains: keep it or take it away.
+# 'itplan help FIELD' explains a field; 'itplan check' says what is not right yet.
+itplan: 1
+title: IT year plan
+organisation: Name of the organisation
+year: 2027
+language: en
+currency: EUR
+
+# What IT is for, in one plain sentence. You can fall back on it.
+mission: We make sure you can do your work well and safely.
+
+# What IT promises everyone. Promise only what you measure.
+promises:
+  receipt:
+    text: Within 2 working days you hear that we have your request.
+    measure: working_days_to_receipt
+    at_most: 2
+    norm: 95%
+  decision-in-time:
+    text: Within 20 working days you get a decision about your request.
+    measure: working_days_to_decision
+    at_most: 20
+    norm: 90%
+
+# The rules every request is held against. The weights add up to 100.
+criteria:
+  clients:
+    question: Will our clients notice?
+    weight: 60
+  workload:
+    question: Does it save our staff time?
+    weight: 40
+
+# How many days are left for requests in each quarter, after leave and daily work. Take the # away
+# and fill in; without these lines the plan counts no days.
+# capacity:
+#   reserve: 20%                   # kept free for unplanned work
+#   days:
+#     development: {q1: 100, q2: 100, q3: 70, q4: 90}
+
+# budget: {investment: 100000, running: 25000}
+
+working_days: [mon, tue, wed, thu, fri]
+)";
+
+constexpr std::string_view single_file_keys = "\ncustomers: {}\nrequests: {}\nballots: {}\n";
+
+// A key of the starter that is in the text for sure: a test reads both languages.
+void set(std::vector<Edit>& edits, std::string_view key, Value value) {
+  edits.emplace_back(SetValue{Path{key}, std::move(value)});
+}
+
+std::string title_of(const StarterOptions& options) {
+  if (!options.title.empty()) return options.title;
+  return fmt::format("{} {}", options.language == Language::nl ? "ICT-jaarplan" : "IT year plan",
+                     options.year);
+}
+
+} // namespace
+
+Change starter_plan(const StarterOptions& options) {
+  std::string text(options.language == Language::nl ? dutch : english);
+  if (options.single_file) text += single_file_keys;
+  const auto parsed = parse(std::make_shared<const SourceText>(std::string(main_file), text));
+  std::vector<Edit> edits;
+  set(edits, "title", title_of(options));
+  set(edits, "year", options.year);
+  if (!options.organisation.empty()) set(edits, "organisation", options.organisation);
+  auto edited = edit(parsed.tree, edits);
+  if (!edited.problems.empty()) return {{}, std::move(edited.problems), nullptr};
+  Change change;
+  change.files = {{std::string(main_file), true, {}, std::move(edited.bytes)},
+                  {".gitattributes", true, {}, "*.yaml text eol=lf\n"},
+                  {".gitignore", true, {}, ".itplan/\n"}};
+  return change;
+}
+
+} // namespace itplan

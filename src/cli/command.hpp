@@ -1,0 +1,36 @@
+// What a command is: a row of one table, from which help, the manual and the checks are made.
+#pragma once
+
+#include "session.hpp"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace itplan {
+
+// The parts of the loop a command belongs to, in the order in which help shows them.
+enum class Group { plan, listen, choose, tell, look, tool };
+
+// Runs a command whose options have been read.
+using Action = std::function<Exit(Session&)>;
+
+struct Command {
+  std::string_view name;
+  std::string_view alias; // may be empty; understood, but shown only in its own help
+  Group group = Group::plan;
+  std::string_view summary;  // one line, no full stop
+  std::string_view details;  // paragraphs for --help and the manual
+  std::string_view examples; // lines; those that begin with $ are commands
+  // Tells the parser the options and arguments, and gives what runs with them.
+  Action (*declare)(CLI::App&) = nullptr;
+};
+
+std::span<const Command> commands();
+const Command* find_command(std::string_view name_or_alias);
+
+} // namespace itplan

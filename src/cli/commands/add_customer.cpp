@@ -1,0 +1,51 @@
+// `add-customer`: somebody who may ask.
+#include "itplan/change/import.hpp"
+#include "itplan/change/typed.hpp"
+
+#include "../entry.hpp"
+#include "../field_options.hpp"
+#include "../parser.hpp"
+#include "all.hpp"
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string name;
+  std::string id;
+  FieldOptions fields;
+  bool dry_run = false;
+};
+
+Exit run(Session& session, const Options& options) {
+  auto fields = options.fields.values(customer_schema());
+  fields.set("name", options.name);
+  const auto id = id_for(session, options.id, options.name, "");
+  add_and_print(session, {{Path{"customers", id}, in_field_order(customer_schema(), fields)}},
+                options.dry_run, Exit::usage);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "NAME", options->name, "As people call it", "NAME")->required();
+  text_option(app, "--id", options->id, "Its id, instead of one made from the name", "ID");
+  options->fields.declare(app, customer_schema(), {"contact", "weight"});
+  options->fields.declare_as(app, customer_schema(), "--letters-in", "language");
+  options->fields.declare_as(app, customer_schema(), "--address", "form_of_address");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command add_customer_command{
+    "add-customer",
+    "",
+    Group::listen,
+    "Add a customer: a department that may ask",
+    "Prints the new id, alone, on stdout.",
+    "$ itplan add-customer Burgerzaken --contact teamleider --weight 3",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,180 @@
+// `add-request`: what a customer asks, one from the command line or many from a file.
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/change/import.hpp"
+#include "itplan/change/typed.hpp"
+#include "itplan/plan/status.hpp"
+
+#include "../entry.hpp"
+#include "../field_options.hpp"
+#include "../parser.hpp"
+#include "../questions.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+constexpr int similar_enough = 72; // percent of shared letter pairs: the same words, other endings
+
+struct Options {
+  std::string title;
+  std::string id;
+  std::string from;
+  std::vector<std::string> columns;
+  FieldOptions fields;
+  bool dry_run = false;
+};
+
+// An amount without its skill or budget belongs to the only one there is.
+std::string_view only_key(const Plan& plan, const FieldSchema& field) {
+  if (field.info.key == "effort" && plan.capacity.days.size() == 1) return plan.capacity.days[0].id;
+  if (field.info.key == "cost" && plan.budget.size() == 1) return plan.budget[0].id;
+  return {};
+}
+
+void mention_similar(Session& session, std::string_view title) {
+  for (const auto& [id, request] : session.plan().requests) {
+    if (likeness(title, request.title) < similar_enough) continue;
+    const auto language = session.language();
+    session.say(say(language, similar_request,
+                    {id, request.title, request.customer, term(status_of(request), language)}));
+  }
+}
+
+std::string customer_ids(const Plan& plan) {
+  std::vector<std::string> ids;
+  for (const auto& customer : plan.customers)
+    ids.push_back(customer.id);
+  return join(ids, ", ");
+}
+
+void ask_for_missing(Session& session, Options& options) {
+  const auto language = session.language();
+  session.err(std::string(may_be_empty.in(language)) + "\n");
+  for (const auto& question : request_questions) {
+    const bool known =
+        question.key == "title" ? !options.title.empty() : options.fields.has(question.key);
+    const bool pointless = question.key == "because" && !options.fields.has("wanted_by");
+    if (known || pointless) continue;
+    const auto text = say(language, question.text, {customer_ids(session.plan())});
+    const auto answer = ask(session, text, question.required);
+    if (question.key == "title")
+      options.title = answer;
+    else if (!answer.empty())
+      options.fields.give(question.key, answer);
+  }
+}
+
+void need(bool there, std::string_view what) {
+  if (!there)
+    throw Stop(Exit::usage, fmt::format("{} is missing; on a terminal itplan asks for it", what));
+}
+
+void check_customer(Session& session, const std::string& id) {
+  const auto& customers = session.plan().customers;
+  if (customers.contains(id)) return;
+  std::vector<std::string_view> known;
+  for (const auto& customer : customers)
+    known.push_back(customer.id);
+  const auto hint =
+      known.empty() ? std::string("'itplan add-customer NAME' adds one") : suggest(id, known);
+  throw Stop(Exit::no, fmt::format("there is no customer '{}'; {}", printable(id), hint));
+}
+
+Exit add_one(Session& session, Options& options) {
+  const bool complete = !options.title.empty() && options.fields.has("customer");
+  if (!complete && session.world().can_ask()) ask_for_missing(session, options);
+  need(!options.title.empty(), "TITLE");
+  need(options.fields.has("customer"), "--customer");
+  auto fields = options.fields.values(
+      request_schema(), [&](const FieldSchema& field) { return only_key(session.plan(), field); });
+  fields.set("title", options.title);
+  if (!fields.find("received")) fields.set("received", session.today());
+  const auto customer = scalar_text(*fields.find("customer"));
+  check_customer(session, customer);
+  const auto id = id_for(session, options.id, options.title, customer);
+  mention_similar(session, options.title);
+  add_and_print(session, {{Path{"requests", id}, in_field_order(request_schema(), fields)}},
+                options.dry_run, Exit::usage);
+  return Exit::fine;
+}
+
+std::vector<std::pair<std::string, std::string>>
+column_names(const std::vector<std::string>& given) {
+  std::vector<std::pair<std::string, std::string>> columns;
+  for (const auto& text : given)
+    for (const auto part : split(text, ',')) {
+      const auto equals = part.find('=');
+      if (equals == std::string_view::npos)
+        throw Stop(Exit::usage,
+                   fmt::format("--columns takes THEIRS=field, not '{}'", printable(part)));
+      columns.emplace_back(trim(part.substr(0, equals)), trim(part.substr(equals + 1)));
+    }
+  return columns;
+}
+
+Exit add_many(Session& session, const Options& options) {
+  const auto source = std::make_shared<const SourceText>(
+      options.from == "-" ? "stdin" : options.from, session.read_argument(options.from));
+  auto imported =
+      read_requests(session.plan(), source, {column_names(options.columns), session.today()});
+  if (!imported.problems.empty()) {
+    for (const auto& problem : imported.problems)
+      session.err(problem_text(problem));
+    throw Stop(Exit::no, "nothing was written");
+  }
+  for (const auto& entry : imported.entries)
+    mention_similar(session, scalar_text(*entry.fields.find("title")));
+  add_and_print(session, imported.entries, options.dry_run, Exit::no);
+  return Exit::fine;
+}
+
+Exit run(Session& session, Options& options) {
+  if (options.from.empty()) return add_one(session, options);
+  if (!options.title.empty() || !options.id.empty())
+    throw Stop(Exit::usage, "--from takes titles and ids from the file; leave TITLE and --id out");
+  return add_many(session, options);
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "TITLE", options->title, "What it is, in a few words", "TITLE");
+  options->fields.declare(app, request_schema(),
+                          {"customer", "also_for", "problem", "result", "if_never", "claimed",
+                           "wanted_by", "because", "kind", "effort", "cost", "needs", "excludes",
+                           "value", "cost_of_delay", "received", "confirmed", "owner", "ref"});
+  options->fields.declare_as(app, request_schema(), "--score", "scores");
+  text_option(app, "--id", options->id, "Its id, instead of one made from the title", "ID");
+  text_option(app, "--from", options->from,
+              "Take many from a file, or - for stdin: JSON lines or CSV", "FILE");
+  list_option(app, "--columns", options->columns,
+              "With --from CSV: the field for a heading of your own", "THEIRS=FIELD,...");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command add_request_command{
+    "add-request",
+    "",
+    Group::listen,
+    "Add a request, or many from a file",
+    "Prints the new id, alone, on stdout. On a terminal it asks for what is missing. Titles like "
+    "one that is in the plan already are named on stderr.\n"
+    "\n"
+    "--from reads JSON lines with keys as in the plan, or CSV with a heading row as a spreadsheet "
+    "writes it: ; , or tab between, dates as 02-10-2026, decimal commas, dots for what stands "
+    "inside a map (effort.development). All rows or none: each bad row is reported and nothing is "
+    "written.",
+    "$ itplan add-request 'Verhuizing online doorgeven' --customer burgerzaken --claimed highest\n"
+    "$ itplan add-request 'New scanner' --customer finance --effort 8 --cost investment=2500\n"
+    "$ itplan add-request --from requests.csv --columns 'Titel=title,Afdeling=customer'",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,21 @@
+// Every command, one file each; commands.cpp puts them in order.
+#pragma once
+
+#include "../command.hpp"
+
+namespace itplan {
+
+extern const Command add_customer_command;
+extern const Command add_request_command;
+extern const Command check_command;
+extern const Command edit_command;
+extern const Command explain_command;
+extern const Command help_command;
+extern const Command init_command;
+extern const Command list_command;
+extern const Command prioritise_command;
+extern const Command report_command;
+extern const Command set_command;
+extern const Command show_command;
+
+} // namespace itplan

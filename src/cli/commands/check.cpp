@@ -1,0 +1,54 @@
+// `check`: everything that is wrong with the plan.
+#include "itplan/base/problem_text.hpp"
+
+#include "../parser.hpp"
+#include "../problems_value.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  bool strict = false;
+  bool json = false;
+};
+
+Exit run(Session& session, const Options& options) {
+  const auto& problems = session.problems();
+  bool errors = false;
+  for (const auto& problem : problems)
+    errors = errors || options.strict || problem.severity != Severity::warning;
+  if (options.json) {
+    session.out_json(problems_value(problems));
+  } else {
+    for (const auto& problem : problems)
+      session.out(problem_text(problem));
+    const auto count = problem_count(problems);
+    session.say(count.empty() ? "no problems found" : count);
+  }
+  return errors ? Exit::no : Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_flag("--strict", options->strict, "Warnings count as errors");
+  json_flag(app, options->json);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command check_command{
+    "check",
+    "",
+    Group::plan,
+    "Find everything that is wrong with the plan",
+    "Shows each problem with its file, line and column, what is wrong and what to do, errors and "
+    "warnings alike. Exit status 1 when there is an error, 3 when the plan cannot be read. "
+    "'itplan help CODE' explains the code in brackets.",
+    "$ itplan check\n$ itplan check --strict --today 2027-03-01",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,60 @@
+// `edit`: the file of an entry in the user's own editor, checked afterwards.
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/text.hpp"
+
+#include "../editor.hpp"
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+// The file also opens when the plan cannot be read: that is when an editor is needed most.
+struct Spot {
+  std::filesystem::path file;
+  std::size_t line = 1;
+};
+
+Spot find_spot(Session& session, const std::string& id) {
+  const auto path = path_named(session, id);
+  const auto located = locate(session.loaded(), path);
+  const auto* document = located.document ? located.document : &session.loaded().documents.front();
+  const auto place = located.node && !located.inside.empty() ? located.node.key_place() : Place();
+  return {session.folder() / document->relative,
+          place.source ? place.source->locate(place.span.begin).line : 1};
+}
+
+Exit run(Session& session, const std::string& id) {
+  const auto spot = find_spot(session, id);
+  run_editor(session.world(), spot.file, spot.line);
+  Session after = session.again();
+  bool errors = false;
+  for (const auto& problem : after.problems()) {
+    if (problem.severity == Severity::warning) continue;
+    after.err(problem_text(problem));
+    errors = true;
+  }
+  return errors ? Exit::no : Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto id = std::make_shared<std::string>();
+  text_option(app, "ID", *id, "A request, a customer, or a path", "ID")->required();
+  return [id](Session& session) { return run(session, *id); };
+}
+
+} // namespace
+
+const Command edit_command{
+    "edit",
+    "",
+    Group::look,
+    "Open an entry in your editor, and check the plan afterwards",
+    "Opens the file that holds it, at the right line, in $VISUAL or else $EDITOR.",
+    "$ EDITOR=vim itplan edit digitale-balie",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,76 @@
+// `explain`: why a request stands where it stands.
+#include "itplan/report/explain.hpp"
+
+#include "itplan/base/text.hpp"
+#include "itplan/report/priorities.hpp"
+
+#include "../choosing.hpp"
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string id;
+  bool json = false;
+};
+
+std::string wrapped(const std::string& text, std::size_t width) {
+  if (width == 0) return text;
+  std::string lines;
+  for (const auto& line : wrap(text, std::min<std::size_t>(width, 90)))
+    lines += line + "\n";
+  while (lines.ends_with("\n\n"))
+    lines.pop_back();
+  return lines;
+}
+
+// The request as `prioritise --json` has it; one that takes no part has only its explanation.
+Value as_value(Session& session, const Choice& choice, const Id& id, std::string explanation) {
+  const auto all = priorities_value(session.plan(), choice, session.language());
+  Value found;
+  found.set("id", id);
+  if (const auto* requests = all.find("requests"))
+    for (const auto& request : *requests->list())
+      if (const auto* its = request.find("id"); its && its->text() && *its->text() == id)
+        found = request;
+  found.set("explanation", std::move(explanation));
+  return found;
+}
+
+Exit run(Session& session, const Options& options) {
+  const auto id = request_named(session, options.id);
+  ChoiceOptions choice_options;
+  choice_options.most_prices = 0;
+  choice_options.price_for = id;
+  const auto choice = choose_for(session, choice_options);
+  auto text = explanation(session.plan(), choice, id, session.today(), session.language());
+  if (options.json)
+    session.out_json(as_value(session, choice, id, std::move(text)));
+  else
+    session.out(wrapped(text, session.world().width));
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "ID", options->id, "The request", "ID")->required();
+  json_flag(app, options->json);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command explain_command{
+    "explain",
+    "",
+    Group::choose,
+    "Say why a request stands where it stands",
+    "Above or below the line and why, what its value is made of, what it needs, and for a request "
+    "below the line the price of a yes: what would have to leave.",
+    "$ itplan explain digitale-balie",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,117 @@
+// `help`: a command, a field of the plan, or the code behind a problem.
+#include "../help.hpp"
+
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/schema.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include "../app.hpp"
+#include "../parser.hpp"
+#include "../reading_codes.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+std::string code_text(const CodeInfo& code) {
+  std::string text = fmt::format("{}: {}\n\n", code.code, code.summary);
+  for (const auto& line : wrap(code.remedy, 80))
+    text += line + "\n";
+  return text;
+}
+
+std::vector<CodeInfo> all_codes() {
+  auto codes = rule_codes();
+  const auto reading = reading_codes();
+  codes.insert(codes.end(), reading.begin(), reading.end());
+  return codes;
+}
+
+// Every field with this key, wherever it stands: "request: 'title' ...".
+void describe_fields(const RecordSchema& schema, const std::string& prefix, std::string_view key,
+                     std::string& text) {
+  for (const auto& field : schema.fields) {
+    const auto path = prefix + std::string(field.info.key);
+    if (field.info.key == key || path == key) {
+      text += fmt::format("{}: {}\n  {}{}\n", path, field.info.doc, describe(field),
+                          field.info.required ? "; required" : "");
+      if (!field.info.example.empty())
+        text += fmt::format("  {}: {}\n", field.info.key, field.info.example);
+    }
+    const auto* type = &field.type;
+    std::string below = path + ".";
+    while (type->element) {
+      if (type->shape == Shape::table) below += "ID.";
+      type = type->element.get();
+    }
+    if (type->record) describe_fields(*type->record, below, key, text);
+  }
+}
+
+void collect_keys(const RecordSchema& schema, std::vector<std::string_view>& keys) {
+  for (const auto& field : schema.fields) {
+    keys.push_back(field.info.key);
+    const auto* type = &field.type;
+    while (type->element)
+      type = type->element.get();
+    if (type->record) collect_keys(*type->record, keys);
+  }
+}
+
+[[noreturn]] void unknown_topic(const std::string& topic) {
+  std::vector<std::string_view> known;
+  for (const auto& command : commands())
+    known.push_back(command.name);
+  const auto codes = all_codes();
+  for (const auto& code : codes)
+    known.push_back(code.code);
+  collect_keys(plan_schema(), known);
+  const auto near = nearest(topic, known);
+  throw Stop(Exit::usage,
+             fmt::format("no command, field or code '{}'{}", printable(topic),
+                         near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
+}
+
+Exit run(Session& session, const std::string& topic) {
+  if (topic.empty()) {
+    session.out(overview());
+    return Exit::fine;
+  }
+  if (const auto* command = find_command(topic)) {
+    session.out(whole_parser()->get_subcommand(std::string(command->name))->help());
+    return Exit::fine;
+  }
+  for (const auto& code : all_codes())
+    if (code.code == topic) {
+      session.out(code_text(code));
+      return Exit::fine;
+    }
+  std::string fields;
+  describe_fields(plan_schema(), "", topic, fields);
+  if (fields.empty()) unknown_topic(topic);
+  session.out(fields);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto topic = std::make_shared<std::string>();
+  text_option(app, "TOPIC", *topic, "A command, a field of the plan, or a code like needs-cycle",
+              "TOPIC");
+  return [topic](Session& session) { return run(session, *topic); };
+}
+
+} // namespace
+
+const Command help_command{"help",
+                           "",
+                           Group::tool,
+                           "Explain a command, a field or a problem's code",
+                           "Without a topic it lists the commands.",
+                           "$ itplan help add-request\n$ itplan help wanted_by\n"
+                           "$ itplan help needs-cycle",
+                           declare};
+
+} // namespace itplan

@@ -1,0 +1,102 @@
+// `init`: a plan to begin with.
+#include "itplan/base/text.hpp"
+#include "itplan/change/starter.hpp"
+
+#include "../diff.hpp"
+#include "../disk.hpp"
+#include "../parser.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+namespace fs = std::filesystem;
+
+struct Options {
+  std::string folder = ".";
+  std::string title;
+  std::string organisation;
+  std::string year;
+  bool single_file = false;
+  bool dry_run = false;
+};
+
+int year_wanted(const Options& options, Date today) {
+  if (options.year.empty()) return year_of(today) + (month_of(today) >= 7 ? 1 : 0);
+  const auto year = parse_whole(options.year);
+  if (!year || *year < 1000 || *year > 9999)
+    throw Stop(Exit::usage, fmt::format("--year must be a year like 2027, not '{}'", options.year));
+  return static_cast<int>(*year);
+}
+
+void refuse_overwrite(const fs::path& folder, const Change& change) {
+  std::error_code ignored;
+  for (const auto& file : change.files) {
+    if (file.relative != main_file) continue;
+    if (fs::exists(fs::symlink_status(folder / file.relative, ignored)))
+      throw Stop(Exit::no, fmt::format("there is already a plan in '{}'; nothing was written",
+                                       printable(folder.string())));
+  }
+}
+
+// A folder that is already under git keeps its own dot-files.
+void keep_existing(const fs::path& folder, Change& change) {
+  std::erase_if(change.files, [&](const FileChange& file) {
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(folder / file.relative, ignored));
+  });
+}
+
+Exit run(Session& session, const Options& options, Language language) {
+  const auto year = year_wanted(options, session.today());
+  auto change =
+      starter_plan({options.title, options.organisation, year, language, options.single_file});
+  const auto folder = session.from_here(options.folder).lexically_normal();
+  refuse_overwrite(folder, change);
+  keep_existing(folder, change);
+  if (options.dry_run) {
+    for (const auto& file : change.files)
+      session.out(unified_diff(file));
+    return Exit::fine;
+  }
+  write_files(folder, change.files);
+  const auto inside = options.folder == "." ? std::string() : "  cd " + options.folder + "\n";
+  session.out(fmt::format("Made a plan for {} in {}. Next:\n{}"
+                          "  itplan add-customer \"{}\"\n",
+                          year, printable((folder / main_file).string()), printable(inside, true),
+                          language == Language::nl ? "Burgerzaken" : "Finance"));
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "DIR", options->folder, "The folder for the plan; made where it is missing",
+              "DIR");
+  text_option(app, "--title", options->title, "Name of the plan", "TEXT");
+  text_option(app, "--organisation", options->organisation, "The organisation it is for", "TEXT");
+  text_option(app, "--year", options->year,
+              "Calendar year; otherwise this year, from July on the next", "YEAR");
+  app.add_flag("--single-file", options->single_file,
+               "Keep everything in itplan.yaml instead of a file for each request");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) {
+    return run(session, *options, session.language_without_plan());
+  };
+}
+
+} // namespace
+
+const Command init_command{
+    "init",
+    "",
+    Group::plan,
+    "Start a year plan",
+    "Writes itplan.yaml, commented, and .gitattributes and .gitignore beside it. A plan that is "
+    "there is never overwritten. Customers, requests and ballots get a file each, so that changes "
+    "on two branches merge; --single-file keeps them in itplan.yaml.",
+    "$ itplan init plan-2027 --language nl --organisation 'Gemeente Waterrijk'\n"
+    "$ itplan init --single-file",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,111 @@
+// `list`: what the plan holds.
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/report/listing.hpp"
+
+#include "../parser.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string what = "requests";
+  std::vector<std::string> statuses;
+  std::vector<std::string> customers;
+  std::string text;
+  bool csv = false;
+  bool json = false;
+};
+
+std::vector<Status> statuses_of(const Options& options) {
+  std::vector<Status> statuses;
+  for (const auto& text : options.statuses)
+    for (const auto part : split(text, ',')) {
+      const auto status = from_word<Status>(trim(part));
+      if (!status)
+        throw Stop(Exit::usage, fmt::format("--status: unknown status '{}'; {}", printable(part),
+                                            suggest(part, words<Status>())));
+      statuses.push_back(*status);
+    }
+  return statuses;
+}
+
+std::vector<Id> customers_of(Session& session, const Options& options) {
+  std::vector<std::string_view> known;
+  for (const auto& customer : session.plan().customers)
+    known.push_back(customer.id);
+  std::vector<Id> customers;
+  for (const auto& text : options.customers)
+    for (const auto part : split(text, ',')) {
+      if (!session.plan().customers.contains(trim(part)))
+        throw Stop(Exit::no, fmt::format("there is no customer '{}'; {}", printable(part),
+                                         suggest(part, known)));
+      customers.emplace_back(trim(part));
+    }
+  return customers;
+}
+
+Exit list_customers(Session& session, const Options& options) {
+  const auto& plan = session.plan();
+  if (options.json)
+    session.out_json(customers_value(plan));
+  else if (options.csv)
+    session.out(to_csv(customers_csv(plan)));
+  else
+    session.out(customers_text(plan, session.language(), session.world().width));
+  return Exit::fine;
+}
+
+Exit list_requests(Session& session, const Options& options) {
+  const auto& plan = session.plan();
+  const auto ids =
+      filtered(plan, {statuses_of(options), customers_of(session, options), options.text});
+  if (options.json)
+    session.out_json(requests_value(plan, ids));
+  else if (options.csv)
+    session.out(to_csv(requests_csv(plan, ids)));
+  else
+    session.out(requests_text(plan, ids, session.language(), session.world().width));
+  return Exit::fine;
+}
+
+Exit run(Session& session, const Options& options) {
+  session.mention_problems();
+  if (options.what == "requests") return list_requests(session, options);
+  if (options.what == "customers") return list_customers(session, options);
+  static constexpr std::array<std::string_view, 2> known = {"requests", "customers"};
+  throw Stop(Exit::usage, fmt::format("cannot list '{}'; {}", printable(options.what),
+                                      suggest(options.what, known)));
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "WHAT", options->what, "requests (the default) or customers", "WHAT");
+  list_option(app, "--status", options->statuses, "Only requests with one of these statuses",
+              "STATUS,...");
+  list_option(app, "--customer", options->customers, "Only requests by or for these customers",
+              "ID,...");
+  text_option(app, "--text", options->text, "Only requests that say this somewhere", "TEXT");
+  app.add_flag("--csv", options->csv, "Print CSV, as add-request --from reads it")
+      ->excludes(app.add_flag("--json", options->json, "Print JSON: an array of entries"));
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command list_command{
+    "list",
+    "",
+    Group::look,
+    "List requests or customers",
+    "The status is computed from the dated facts: received, ready, agreed, not_now, declined, "
+    "merged, stopped, doing, delivered, accepted or withdrawn.",
+    "$ itplan list --status received,ready --customer burgerzaken\n"
+    "$ itplan list --text inloggen --json\n"
+    "$ itplan list customers",
+    declare};
+
+} // namespace itplan

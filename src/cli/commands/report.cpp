@@ -1,0 +1,111 @@
+// `report`: Markdown for people, from the plan and a template.
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/render/template_text.hpp"
+#include "itplan/report/plan_report.hpp"
+#include "itplan/report/status_report.hpp"
+
+#include "../choosing.hpp"
+#include "../disk.hpp"
+#include "../history.hpp"
+#include "../parser.hpp"
+#include "../templates_folder.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string name = "plan";
+  std::string since;
+  std::string output;
+  bool check = false;
+  bool json = false;
+};
+
+Value status_data(Session& session, const Choice& choice, const Options& options) {
+  const auto since =
+      options.since.empty() ? iso_date(session.today() - std::chrono::days(7)) : options.since;
+  const auto past = plan_since(session, since);
+  if (!past.unknown.empty()) session.say(past.unknown);
+  const Since given{since, past.date, past.loaded ? &past.loaded->plan : nullptr, past.unknown};
+  return status_report(session.plan(), choice, given, session.problems(), session.today(),
+                       session.language());
+}
+
+Value data_for(Session& session, const Options& options) {
+  const auto choice = choose_for(session);
+  if (options.name == "status") return status_data(session, choice, options);
+  return plan_report(session.plan(), choice, session.today(), session.language());
+}
+
+std::string filled(Session& session, const Options& options, const SourcePtr& source,
+                   const Value& data) {
+  if (options.json) return to_json(data) + "\n";
+  auto result = fill(source, data);
+  for (const auto& problem : result.problems)
+    session.err(problem_text(problem));
+  if (!result.problems.empty()) throw Stop(Exit::no, "the template has errors");
+  return std::move(result.text);
+}
+
+bool is_current(Session& session, const Options& options, const std::string& text) {
+  const auto path = session.from_here(options.output);
+  std::error_code ignored;
+  return std::filesystem::exists(path, ignored) && read_file(path) == text;
+}
+
+Exit run(Session& session, const Options& options) {
+  if (options.check && options.output.empty())
+    throw Stop(Exit::usage, "--check needs -o FILE: the report to compare with");
+  const auto source = template_for(session, options.name, session.language());
+  const auto text = filled(session, options, source, data_for(session, options));
+  if (options.output.empty()) {
+    session.out(text);
+    return Exit::fine;
+  }
+  const bool current = is_current(session, options, text);
+  if (options.check) {
+    if (!current) session.say(fmt::format("{} is not what the plan says now", options.output));
+    return current ? Exit::fine : Exit::no;
+  }
+  if (!current) write_file(session.from_here(options.output), text);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "NAME", options->name,
+              "plan (the default), status, or a file of the plan's templates folder", "NAME");
+  text_option(app, "--since", options->since,
+              "status: what changed since this day or git revision; otherwise in the last 7 days",
+              "REV|DATE");
+  text_option(app, "-o,--output", options->output, "Write the report to this file", "FILE");
+  app.add_flag("--check", options->check,
+               "Write nothing; exit status 1 when the file of -o is not up to date");
+  app.add_flag("--json", options->json, "Print the data that the template sees");
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command report_command{
+    "report",
+    "",
+    Group::tell,
+    "Write a report in Markdown",
+    "plan is the year plan for the board and the customers; status is the weekly one: what "
+    "changed, "
+    "what is late, figures. The same plan and day give the same bytes everywhere.\n"
+    "\n"
+    "A file templates/plan.md (or plan.nl.md, plan.en.md) in the plan's folder replaces the "
+    "built-in template; any other NAME.md there is a report of its own, filled with the data of "
+    "plan. Templates are Mustache; --json shows every name they can use.",
+    "$ itplan report plan -o jaarplan.md\n"
+    "$ itplan report status --since 2026-11-16\n"
+    "$ itplan report plan -o jaarplan.md --check",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,96 @@
+// `set`: one value of the plan, and nothing else in the file.
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/change/typed.hpp"
+
+#include "../entry.hpp"
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+#include <istream>
+#include <iterator>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string path;
+  std::string value;
+  CLI::Option* value_option = nullptr;
+  bool unset = false;
+  bool dry_run = false;
+};
+
+std::string value_text(Session& session, const Options& options) {
+  if (options.value != "-") return options.value;
+  std::string text(std::istreambuf_iterator<char>(*session.world().in), {});
+  if (text.ends_with('\n') && text.find('\n') == text.size() - 1) text.pop_back();
+  return text;
+}
+
+// A value that points to nothing is refused; what `set` upsets elsewhere is said, because two
+// changes may be needed to get from one right plan to another.
+void look_at_result(Session& session, const Change& change, const Path& path) {
+  if (!change.after) return;
+  bool refused = false;
+  for (const auto& problem : problems_below(session, *change.after, path)) {
+    if (problem.severity == Severity::warning) continue;
+    session.err(problem_text(problem));
+    refused = true;
+  }
+  if (refused) throw Stop(Exit::no, "nothing was written");
+}
+
+Change change_of(Session& session, const Options& options, const Path& path) {
+  if (options.unset) return unset_value(session.loaded(), path);
+  const auto text = value_text(session, options);
+  if (trim(text).empty()) throw Stop(Exit::usage, "the value is empty; --unset takes a key away");
+  const auto resolved = resolve(path);
+  if (resolved.type && resolved.type->meaning == Meaning::record)
+    throw Stop(Exit::usage, "'" + path.text() + "' has keys of its own: set one of those");
+  return set_value(session.loaded(), path,
+                   resolved.type ? typed(*resolved.type, text) : Value(text));
+}
+
+Exit run(Session& session, const Options& options) {
+  const bool given = options.value_option->count() > 0;
+  if (given == options.unset)
+    throw Stop(Exit::usage, given ? "--unset takes no VALUE" : "VALUE is missing, or --unset");
+  const auto path = path_named(session, options.path);
+  const auto change = change_of(session, options, path);
+  if (!options.unset) look_at_result(session, change, path);
+  session.save(change, options.dry_run, Exit::usage);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "PATH", options->path, "Where: digitale-balie.value, capacity.days.beheer.q1",
+              "PATH")
+      ->required();
+  options->value_option =
+      text_option(app, "VALUE", options->value,
+                  "What: lists with commas, maps as key=value,...; - is stdin", "VALUE");
+  app.add_flag("--unset", options->unset, "Take the key away");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command set_command{
+    "set",
+    "",
+    Group::look,
+    "Change one value",
+    "Only the value changes: comments, blank lines, quoting and order stay. A key that is missing "
+    "is made, at its place. A first word that is no section is a request, or else a customer.",
+    "$ itplan set digitale-balie.wanted_by 2027-07-01\n"
+    "$ itplan set digitale-balie.effort.koppelingen 5,8,12\n"
+    "$ itplan set digitale-balie.needs eenmalig-inloggen,nieuwe-website\n"
+    "$ itplan set capacity.days.koppelingen.q1 45\n"
+    "$ itplan set digitale-balie.excludes --unset",
+    declare};
+
+} // namespace itplan

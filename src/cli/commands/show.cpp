@@ -1,0 +1,58 @@
+// `show`: one entry, or one value, whole.
+#include "itplan/base/text.hpp"
+#include "itplan/report/listing.hpp"
+
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string path;
+  bool json = false;
+};
+
+// What stands at a path: an entry of a section with its id and status, else the bare value.
+Value value_at(Session& session, const Path& path) {
+  const auto& plan = session.plan();
+  if (path.size() == 2 && path[0] == "requests")
+    return request_value(path[1], *plan.requests.find(path[1]));
+  if (path.size() == 2 && path[0] == "customers")
+    return customer_value(path[1], *plan.customers.find(path[1]));
+  const auto located = locate(session.loaded(), path);
+  return located.node ? content(located.node) : Value();
+}
+
+Exit run(Session& session, const Options& options) {
+  session.mention_problems();
+  const auto value = value_at(session, path_named(session, options.path));
+  if (options.json)
+    session.out_json(value);
+  else if (value.map() || value.list())
+    session.out(entry_text(value, session.world().width));
+  else
+    session.out(printable(scalar_text(value), true) + "\n");
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "PATH", options->path, "An id, or a path like digitale-balie.value", "PATH")
+      ->required();
+  json_flag(app, options->json);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command show_command{"show",
+                           "",
+                           Group::look,
+                           "Show a request, a customer or a value",
+                           "A first word that is no section is a request, or else a customer.",
+                           "$ itplan show digitale-balie\n$ itplan show capacity.days --json",
+                           declare};
+
+} // namespace itplan

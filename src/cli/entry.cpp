@@ -1,0 +1,82 @@
+#include "entry.hpp"
+
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/ids.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <istream>
+
+namespace itplan {
+namespace {
+
+bool is_below(const Path& path, const Path& top) {
+  return path.size() >= top.size() &&
+         std::equal(top.keys().begin(), top.keys().end(), path.keys().begin());
+}
+
+// What is refused: an error that the new entry itself brings.
+void refuse_errors(Session& session, const std::vector<Problem>& problems, Exit code) {
+  bool refused = false;
+  for (const auto& problem : problems) {
+    if (problem.severity == Severity::warning) continue;
+    session.err(problem_text(problem));
+    refused = true;
+  }
+  if (refused) throw Stop(code, "nothing was written");
+}
+
+} // namespace
+
+Id id_for(Session& session, const std::string& wanted, std::string_view title,
+          std::string_view suffix) {
+  if (wanted.empty()) return new_id(session.plan(), title, suffix);
+  const auto fault = id_fault(wanted);
+  if (!fault.empty()) throw Stop(Exit::usage, fmt::format("id '{}' {}", printable(wanted), fault));
+  if (is_taken(session.plan(), wanted))
+    throw Stop(Exit::no, fmt::format("there is already a '{}'", wanted));
+  return wanted;
+}
+
+std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path) {
+  auto problems = check(after.plan, session.today());
+  std::erase_if(problems, [&](const Problem& problem) { return !is_below(problem.path, path); });
+  place_problems(after, problems);
+  return problems;
+}
+
+void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run,
+                   Exit code) {
+  const auto change = add_entries(session.loaded(), entries);
+  if (change.after) {
+    auto problems = check(change.after->plan, session.today());
+    std::erase_if(problems, [&](const Problem& problem) {
+      return std::none_of(entries.begin(), entries.end(),
+                          [&](const NewEntry& entry) { return is_below(problem.path, entry.at); });
+    });
+    place_problems(*change.after, problems);
+    refuse_errors(session, problems, code);
+  }
+  session.save(change, dry_run, code);
+  if (dry_run) return;
+  for (const auto& entry : entries)
+    session.out(entry.at.back() + "\n");
+}
+
+std::string ask(Session& session, std::string_view question, bool required) {
+  std::string answer;
+  do {
+    session.err(std::string(question) + "\n> ");
+    if (!std::getline(*session.world().in, answer)) {
+      session.err("\n");
+      throw Stop(Exit::usage, "no answer; nothing was written");
+    }
+    answer = std::string(trim(answer));
+  } while (required && answer.empty());
+  return answer;
+}
+
+} // namespace itplan

@@ -1,0 +1,30 @@
+// What add-customer and add-request share: one entry made, looked at, and written.
+#pragma once
+
+#include "itplan/change/change.hpp"
+
+#include "session.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+// The id asked for with --id, or a new one from the title.
+Id id_for(Session& session, const std::string& wanted, std::string_view title,
+          std::string_view suffix);
+
+// Adds the entries and prints their ids, one a line. A problem in an entry (a value that does not
+// fit, a reference to nothing) stops with `code` and nothing is written; what else `check` finds
+// in them is said on stderr.
+void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code);
+
+// The problems of the plan as it will be that lie at or below `path`, with places.
+std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);
+
+// Asks a person on stderr, in the plan's language, until an answer is given or, where it may be
+// left out, an empty line. Not for use where World::can_ask() is false.
+std::string ask(Session& session, std::string_view question, bool required);
+
+} // namespace itplan

@@ -1,0 +1,105 @@
+#include "field_options.hpp"
+
+#include "itplan/base/text.hpp"
+#include "itplan/change/typed.hpp"
+
+#include "parser.hpp"
+#include "stop.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+std::string words_of(const TypeSchema& type) {
+  std::string text;
+  for (const auto word : type.words)
+    text += (text.empty() ? "" : "|") + std::string(word);
+  return text;
+}
+
+// What stands for the value in help: DATE, ID, highest|high|normal|low, [SKILL=]DAYS.
+std::string value_name(const FieldSchema& field) {
+  const auto& type = field.type;
+  if (type.shape == Shape::table) {
+    if (field.info.key == "effort") return "[SKILL=]DAYS";
+    if (field.info.key == "cost") return "[BUDGET=]AMOUNT";
+    return "CRITERION=N";
+  }
+  switch (type.meaning) {
+  case Meaning::word: return words_of(type);
+  case Meaning::date: return "DATE";
+  case Meaning::id: return "ID";
+  case Meaning::money: return "AMOUNT";
+  case Meaning::number:
+  case Meaning::whole: return "N";
+  default: return "TEXT";
+  }
+}
+
+std::string option_name(std::string_view key) {
+  std::string name = "--" + std::string(key);
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string text;
+  for (const auto& one : texts)
+    text += (text.empty() ? "" : ",") + one;
+  return text;
+}
+
+} // namespace
+
+void FieldOptions::declare(CLI::App& app, const RecordSchema& schema,
+                           std::initializer_list<std::string_view> keys) {
+  for (const auto key : keys)
+    declare_as(app, schema, option_name(key), key);
+}
+
+void FieldOptions::declare_as(CLI::App& app, const RecordSchema& schema, const std::string& name,
+                              std::string_view key) {
+  const auto& field = *schema.find(key);
+  auto& given = given_.emplace_back(Given{std::string(key), {}});
+  auto description = std::string(field.info.doc);
+  description.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(description[0])));
+  auto* option = list_option(app, name, given.texts, description, value_name(field));
+  if (field.type.shape == Shape::scalar) option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+}
+
+bool FieldOptions::has(std::string_view key) const {
+  return std::any_of(given_.begin(), given_.end(), [key](const Given& given) {
+    return given.key == key && !given.texts.empty();
+  });
+}
+
+void FieldOptions::give(std::string_view key, std::string text) {
+  for (auto& given : given_)
+    if (given.key == key) given.texts = {std::move(text)};
+}
+
+Value FieldOptions::value_of(const FieldSchema& field, const Given& given,
+                             std::string_view only_key) const {
+  auto texts = given.texts;
+  if (field.type.shape == Shape::table) {
+    for (auto& text : texts) {
+      if (text.find('=') != std::string::npos) continue;
+      if (only_key.empty())
+        throw Stop(Exit::usage, fmt::format("{} needs {}: the plan has none or several to choose "
+                                            "from",
+                                            option_name(field.info.key), value_name(field)));
+      text = std::string(only_key) + "=" + text;
+    }
+  }
+  if (field.type.shape == Shape::scalar) return typed(field.type, texts.back());
+  return typed(field.type, joined(texts));
+}
+
+Value FieldOptions::values(const RecordSchema& schema) const {
+  return values(schema, [](const FieldSchema&) { return std::string_view(); });
+}
+
+} // namespace itplan

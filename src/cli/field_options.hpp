@@ -1,0 +1,54 @@
+// Options that are fields of the plan: their names, words and help come from the field table.
+#pragma once
+
+#include "itplan/base/value.hpp"
+#include "itplan/plan/schema.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <deque>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+class FieldOptions {
+public:
+  // An option --key (hyphens for underscores) for each of the fields.
+  void declare(CLI::App& app, const RecordSchema& schema,
+               std::initializer_list<std::string_view> keys);
+  // An option with a name of its own for a field.
+  void declare_as(CLI::App& app, const RecordSchema& schema, const std::string& name,
+                  std::string_view key);
+
+  bool has(std::string_view key) const;
+  // Sets a field as if its option had been given.
+  void give(std::string_view key, std::string text);
+  // The fields that were given, typed (typed.hpp): lists gather all times an option was given; an
+  // amount without KEY= goes to the only key the plan has, `single_key(field)`.
+  template <class SingleKey> Value values(const RecordSchema& schema, SingleKey single_key) const;
+  Value values(const RecordSchema& schema) const;
+
+private:
+  struct Given {
+    std::string key;
+    std::vector<std::string> texts;
+  };
+  Value value_of(const FieldSchema& field, const Given& given, std::string_view only_key) const;
+
+  std::deque<Given> given_; // the parser points into it
+};
+
+template <class SingleKey>
+Value FieldOptions::values(const RecordSchema& schema, SingleKey single_key) const {
+  Value fields;
+  for (const auto& given : given_) {
+    const auto* field = schema.find(given.key);
+    if (!given.texts.empty()) fields.set(given.key, value_of(*field, given, single_key(*field)));
+  }
+  return fields;
+}
+
+} // namespace itplan

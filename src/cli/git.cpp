@@ -1,0 +1,150 @@
+#include "git.hpp"
+
+#include "itplan/base/problem.hpp"
+#include "itplan/base/text.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+extern char** environ;
+
+namespace itplan {
+namespace {
+
+// What a copied repository could use to start programs is switched off (git's own security
+// boundary says: configuration and hooks of a repository that was not cloned are not safe).
+std::vector<std::string> safe_command(const std::filesystem::path& folder,
+                                      const std::vector<std::string>& arguments) {
+  std::vector<std::string> command{"git",
+                                   "-C",
+                                   folder.string(),
+                                   "-c",
+                                   "core.fsmonitor=false",
+                                   "-c",
+                                   "core.hooksPath=/dev/null",
+                                   "-c",
+                                   "log.showSignature=false",
+                                   "-c",
+                                   "core.quotePath=false",
+                                   "--no-pager"};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return command;
+}
+
+std::vector<std::string> safe_environment() {
+  static constexpr std::array<std::string_view, 8> dropped = {"GIT_DIR=",
+                                                              "GIT_INDEX_FILE=",
+                                                              "GIT_WORK_TREE=",
+                                                              "GIT_EXTERNAL_DIFF=",
+                                                              "GIT_OPTIONAL_LOCKS=",
+                                                              "GIT_PAGER=",
+                                                              "LC_ALL=",
+                                                              "GIT_TERMINAL_PROMPT="};
+  std::vector<std::string> variables;
+  for (char** entry = environ; *entry; ++entry) {
+    const std::string_view variable = *entry;
+    bool keep = true;
+    for (const auto name : dropped)
+      keep = keep && !variable.starts_with(name);
+    if (keep) variables.emplace_back(variable);
+  }
+  for (const auto* variable :
+       {"GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=cat", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0"})
+    variables.emplace_back(variable);
+  return variables;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+  std::vector<char*> all;
+  for (auto& text : texts)
+    all.push_back(text.data());
+  all.push_back(nullptr);
+  return all;
+}
+
+struct Pipe {
+  int read = -1;
+  int write = -1;
+  Pipe() {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) throw Failure("cannot make a pipe for git");
+    read = ends[0];
+    write = ends[1];
+  }
+  ~Pipe() {
+    close_write();
+    ::close(read);
+  }
+  Pipe(const Pipe&) = delete;
+  Pipe& operator=(const Pipe&) = delete;
+  void close_write() {
+    if (write >= 0) ::close(write);
+    write = -1;
+  }
+};
+
+// Both ends are read as they fill, so that neither can block the other.
+void drain(Pipe& out, Pipe& err, GitAnswer& answer) {
+  std::array<pollfd, 2> waiting{{{out.read, POLLIN, 0}, {err.read, POLLIN, 0}}};
+  std::array<std::string*, 2> sinks{&answer.output, &answer.message};
+  std::array<char, 65536> buffer;
+  int open = 2;
+  while (open > 0) {
+    if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) break;
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+      if (waiting[i].fd < 0 || waiting[i].revents == 0) continue;
+      const auto got = ::read(waiting[i].fd, buffer.data(), buffer.size());
+      if (got > 0) {
+        sinks[i]->append(buffer.data(), static_cast<std::size_t>(got));
+      } else if (got == 0 || errno != EINTR) {
+        waiting[i].fd = -1;
+        --open;
+      }
+    }
+  }
+}
+
+pid_t start(std::vector<std::string> command, Pipe& out, Pipe& err) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, out.write, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, err.write, STDERR_FILENO);
+  auto variables = safe_environment();
+  pid_t child = -1;
+  const int error = ::posix_spawnp(&child, "git", &actions, nullptr, pointers(command).data(),
+                                   pointers(variables).data());
+  posix_spawn_file_actions_destroy(&actions);
+  return error == 0 ? child : -1;
+}
+
+} // namespace
+
+GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments) {
+  Pipe out;
+  Pipe err;
+  GitAnswer answer;
+  const pid_t child = start(safe_command(folder, arguments), out, err);
+  if (child < 0) {
+    answer.message = "git is not installed";
+    return answer;
+  }
+  out.close_write();
+  err.close_write();
+  drain(out, err, answer);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  answer.ok = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  answer.message = std::string(trim(answer.message));
+  return answer;
+}
+
+} // namespace itplan

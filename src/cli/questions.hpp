@@ -1,0 +1,43 @@
+// What add-request asks a person, in plain words.
+#pragma once
+
+#include "itplan/report/words.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace itplan {
+
+struct Question {
+  std::string_view key; // the field it fills
+  bool required;
+  Phrase text;
+};
+
+inline constexpr std::array<Question, 8> request_questions = {
+    {{"title", true, {"Wat is de vraag, in een paar woorden?", "What is asked, in a few words?"}},
+     {"customer", true, {"Wie vraagt het? ({0})", "Who asks? ({0})"}},
+     {"problem",
+      false,
+      {"Wat is het probleem, in hun eigen woorden?", "What is the problem, in their own words?"}},
+     {"result",
+      false,
+      {"Waaraan zien zij straks dat het werkt?", "What will they see when it works?"}},
+     {"if_never",
+      false,
+      {"Wat gebeurt er als het er nooit komt?", "What happens if it never comes?"}},
+     {"claimed",
+      false,
+      {"Hoe dringend noemen zij het? (highest, high, normal, low)",
+       "How urgent do they call it? (highest, high, normal, low)"}},
+     {"wanted_by",
+      false,
+      {"Is er een datum? (zoals 2027-07-01)", "Is there a date? (like 2027-07-01)"}},
+     {"because", false, {"Waar komt die datum vandaan?", "Where does that date come from?"}}}};
+
+inline constexpr Phrase may_be_empty{"Een lege regel slaat een vraag over.",
+                                     "An empty line skips a question."};
+inline constexpr Phrase similar_request{"lijkt op {0}: {1} ({2}, {3})",
+                                        "similar to {0}: {1} ({2}, {3})"};
+
+} // namespace itplan

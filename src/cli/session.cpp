@@ -1,0 +1,152 @@
+#include "session.hpp"
+
+#include "itplan/base/amount.hpp"
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include "diff.hpp"
+#include "disk.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <istream>
+#include <iterator>
+#include <ostream>
+
+namespace itplan {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t most_shown = 50; // problems; a broken file must not flood the terminal
+
+bool holds_plan(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::is_regular_file(folder / main_file, ignored);
+}
+
+} // namespace
+
+fs::path Session::from_here(const std::string& name) const { return world_.directory / name; }
+
+// --plan, then ITPLAN_PLAN, then upwards from where the user stands, as git does.
+fs::path Session::find_folder() const {
+  auto named = globals_.plan;
+  if (named.empty()) named = world_.environment("ITPLAN_PLAN");
+  if (!named.empty()) {
+    auto folder = from_here(named).lexically_normal();
+    if (folder.filename() == main_file) folder = folder.parent_path();
+    if (holds_plan(folder)) return folder;
+    throw Stop(Exit::unreadable,
+               fmt::format("there is no {} in '{}'", main_file, printable(named)));
+  }
+  for (auto folder = world_.directory;; folder = folder.parent_path()) {
+    if (holds_plan(folder)) return folder;
+    if (folder == folder.parent_path()) break;
+  }
+  throw Stop(Exit::unreadable,
+             "no plan here or in a folder above; 'itplan init' starts one, --plan names one");
+}
+
+const fs::path& Session::folder() {
+  if (!folder_) folder_ = find_folder();
+  return *folder_;
+}
+
+std::string Session::shown_name(const fs::path& file) const {
+  const auto relative = file.lexically_relative(world_.directory);
+  return relative.empty() ? file.string() : relative.string();
+}
+
+const Loaded& Session::loaded() {
+  if (loaded_) return *loaded_;
+  std::vector<PlanFile> files;
+  for (auto& relative : list_plan_files(folder())) {
+    const auto path = folder() / relative;
+    auto source = std::make_shared<const SourceText>(shown_name(path), read_file(path));
+    files.push_back({std::move(relative), std::move(source)});
+  }
+  loaded_ = std::make_unique<Loaded>(load(files));
+  if (!loaded_->readable()) {
+    show(loaded_->problems);
+    throw Stop(Exit::unreadable, "");
+  }
+  return *loaded_;
+}
+
+const std::vector<Problem>& Session::problems() {
+  if (!problems_) {
+    problems_ = check(plan(), today());
+    place_problems(loaded(), *problems_);
+  }
+  return *problems_;
+}
+
+void Session::mention_problems() {
+  if (std::exchange(mentioned_, true)) return;
+  const auto errors = std::count_if(problems().begin(), problems().end(), [](const Problem& p) {
+    return p.severity != Severity::warning;
+  });
+  if (errors > 0)
+    say(fmt::format("the plan has {} error{}: itplan check", errors, errors == 1 ? "" : "s"));
+}
+
+Date Session::today() {
+  if (!globals_.today.empty()) {
+    if (const auto date = parse_date(globals_.today)) return *date;
+    throw Stop(Exit::usage, fmt::format("--today must be a date like 2027-02-03, not '{}'",
+                                        printable(globals_.today)));
+  }
+  const auto epoch = world_.environment("SOURCE_DATE_EPOCH");
+  if (epoch.empty()) return world_.clock();
+  const auto seconds = parse_whole(epoch);
+  if (!seconds || *seconds < 0)
+    throw Stop(Exit::usage, "SOURCE_DATE_EPOCH must be a number of seconds");
+  return Date(std::chrono::days(*seconds / 86400));
+}
+
+Language Session::language() {
+  return globals_.language.empty() ? language_of(plan()) : language_without_plan();
+}
+
+Language Session::language_without_plan() {
+  if (globals_.language.empty()) return Language::en;
+  if (const auto language = from_word<Language>(globals_.language)) return *language;
+  throw Stop(Exit::usage,
+             fmt::format("--language: {}", suggest(globals_.language, words<Language>())));
+}
+
+void Session::out(std::string_view text) { *world_.out << text; }
+void Session::out_json(const Value& value) { *world_.out << to_json(value) << '\n'; }
+void Session::err(std::string_view text) { *world_.err << text; }
+void Session::say(std::string_view text) { *world_.err << "itplan: " << printable(text) << '\n'; }
+
+void Session::show(const std::vector<Problem>& problems) {
+  for (std::size_t i = 0; i < problems.size() && i < most_shown; ++i)
+    err(problem_text(problems[i]));
+  if (problems.size() > most_shown)
+    err(fmt::format("... and {} more\n", problems.size() - most_shown));
+}
+
+void Session::save(const Change& change, bool dry_run, Exit code) {
+  if (!change.problems.empty()) {
+    show(change.problems);
+    throw Stop(code, "nothing was written");
+  }
+  if (dry_run) {
+    for (const auto& file : change.files)
+      out(unified_diff(file));
+  } else {
+    write_files(folder(), change.files);
+  }
+}
+
+std::string Session::read_argument(const std::string& name) {
+  if (name != "-") return read_file(from_here(name));
+  return std::string(std::istreambuf_iterator<char>(*world_.in), {});
+}
+
+} // namespace itplan

@@ -1,0 +1,77 @@
+// One command at work: what was asked globally, the plan once it is needed, and where answers go.
+#pragma once
+
+#include "itplan/change/change.hpp"
+#include "itplan/loading/load.hpp"
+#include "itplan/render/json.hpp"
+
+#include "stop.hpp"
+#include "world.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+// Options that every command takes.
+struct Globals {
+  std::string plan;     // --plan: the folder or its itplan.yaml
+  std::string today;    // --today
+  std::string language; // --language
+};
+
+class Session {
+public:
+  Session(World& world, const Globals& globals) : world_(world), globals_(globals) {}
+
+  World& world() { return world_; }
+  // A session that reads the plan anew, after somebody else changed it.
+  Session again() const { return {world_, globals_}; }
+
+  // The plan, loaded on first use. An unreadable one shows all its problems and stops.
+  const Loaded& loaded();
+  const Plan& plan() { return loaded().plan; }
+  const std::filesystem::path& folder(); // of the plan
+  // What `check` finds, with places; computed once.
+  const std::vector<Problem>& problems();
+  // Says on stderr, once, how many errors `check` would show.
+  void mention_problems();
+
+  Date today();
+  Language language();              // --language, else the plan's
+  Language language_without_plan(); // --language, else English
+
+  void out(std::string_view text);
+  void out_json(const Value& value); // with a final newline
+  void err(std::string_view text);
+  // "itplan: " and the text, on stderr.
+  void say(std::string_view text);
+
+  // Writes a change, or with `dry_run` shows its diff on stdout. A change with problems shows them
+  // and stops with `code`; then nothing is written.
+  void save(const Change& change, bool dry_run, Exit code);
+
+  // Bytes of a file the user named, from where they stand; - is stdin.
+  std::string read_argument(const std::string& name);
+  std::filesystem::path from_here(const std::string& name) const;
+
+  // A loaded plan from other texts than those on disk shows problems under these names.
+  std::string shown_name(const std::filesystem::path& file) const;
+
+private:
+  std::filesystem::path find_folder() const;
+  void show(const std::vector<Problem>& problems);
+
+  World& world_;
+  const Globals& globals_;
+  std::optional<std::filesystem::path> folder_;
+  std::unique_ptr<Loaded> loaded_;
+  std::optional<std::vector<Problem>> problems_;
+  bool mentioned_ = false;
+};
+
+} // namespace itplan

@@ -1,0 +1,57 @@
+#include "target.hpp"
+
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/change/typed.hpp"
+#include "itplan/plan/schema.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+template <class T> void add_ids(std::vector<std::string_view>& ids, const Table<T>& table) {
+  for (const auto& entry : table)
+    ids.push_back(entry.id);
+}
+
+[[noreturn]] void no_entry(std::string_view id, const std::vector<std::string_view>& known) {
+  const auto near = nearest(id, known);
+  throw Stop(Exit::no, fmt::format("there is no '{}' in the plan{}", printable(id),
+                                   near.empty() ? "; 'itplan list' shows what there is"
+                                                : fmt::format("; did you mean '{}'?", near)));
+}
+
+// An entry of requests or customers must be there before anything in it can be named.
+void check_entry_exists(Session& session, const Path& path) {
+  if (path.size() < 2 || (path[0] != "requests" && path[0] != "customers")) return;
+  const auto& plan = session.plan();
+  const bool there =
+      path[0] == "requests" ? plan.requests.contains(path[1]) : plan.customers.contains(path[1]);
+  if (there) return;
+  std::vector<std::string_view> known;
+  add_ids(known, plan.requests);
+  add_ids(known, plan.customers);
+  no_entry(path[1], known);
+}
+
+} // namespace
+
+Id request_named(Session& session, const std::string& id) {
+  if (session.plan().requests.contains(id)) return id;
+  std::vector<std::string_view> known;
+  add_ids(known, session.plan().requests);
+  no_entry(id, known);
+}
+
+Path path_named(Session& session, const std::string& dotted) {
+  const auto path = full_path(session.plan(), dotted);
+  check_entry_exists(session, path);
+  const auto resolved = resolve(path);
+  if (resolved.type || path.back().starts_with("x_")) return path;
+  const auto& key = path[resolved.bad];
+  throw Stop(Exit::usage,
+             fmt::format("'{}' is no key here; {}", printable(key), suggest(key, resolved.known)));
+}
+
+} // namespace itplan

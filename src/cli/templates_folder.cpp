@@ -1,0 +1,82 @@
+#include "templates_folder.hpp"
+
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/ids.hpp"
+
+#include "disk.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view extension = ".md";
+
+fs::path templates_folder(Session& session) { return session.folder() / "templates"; }
+
+// A link that leads out of the plan's folder would show other files to whoever reads the report.
+void check_inside(Session& session, const fs::path& file) {
+  std::error_code error;
+  const auto real = fs::canonical(file, error);
+  const auto top = fs::canonical(session.folder(), error);
+  const auto relative = real.lexically_relative(top);
+  if (error || relative.empty() || *relative.begin() == "..")
+    throw Stop(Exit::no, fmt::format("the template {} lies outside the plan's folder",
+                                     printable(session.shown_name(file))));
+}
+
+SourcePtr own_template(Session& session, const std::string& name, Language language) {
+  for (const auto& file : {fmt::format("{}.{}{}", name, word(language), extension),
+                           fmt::format("{}{}", name, extension)}) {
+    const auto path = templates_folder(session) / file;
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) continue;
+    check_inside(session, path);
+    return std::make_shared<const SourceText>(session.shown_name(path), read_file(path));
+  }
+  return nullptr;
+}
+
+// "board.nl.md" and "board.md" are the report "board"; nothing for other files.
+std::string report_of_file(std::string file) {
+  if (!file.ends_with(extension)) return {};
+  file.resize(file.size() - extension.size());
+  for (const auto language : words<Language>())
+    if (file.ends_with("." + std::string(language))) file.resize(file.size() - language.size() - 1);
+  return is_id(file) ? file : std::string();
+}
+
+} // namespace
+
+std::vector<std::string> report_names(Session& session) {
+  std::vector<std::string> names;
+  for (const auto& report : built_in_reports())
+    names.emplace_back(report.name);
+  std::error_code error;
+  for (fs::directory_iterator it(templates_folder(session), error), end; !error && it != end;
+       it.increment(error)) {
+    auto name = report_of_file(it->path().filename().string());
+    if (!name.empty()) names.push_back(std::move(name));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+SourcePtr template_for(Session& session, const std::string& name, Language language) {
+  if (is_id(name)) {
+    if (auto own = own_template(session, name, language)) return own;
+    if (const auto* report = find_report(name))
+      return std::make_shared<const SourceText>(report->file(language),
+                                                std::string(report->text(language)));
+  }
+  const auto names = report_names(session);
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  throw Stop(Exit::usage, fmt::format("no report '{}'; {}", printable(name), suggest(name, known)));
+}
+
+} // namespace itplan

@@ -1,0 +1,21 @@
+// Templates: the built-in ones, and what the plan's templates/ folder has instead or beside.
+#pragma once
+
+#include "itplan/report/reports.hpp"
+
+#include "session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace itplan {
+
+// The template of a report in a language: templates/NAME.LANGUAGE.md or templates/NAME.md of the
+// plan, else the built-in one. Stops with "did you mean" when there is none. Never reads outside
+// the plan's folder.
+SourcePtr template_for(Session& session, const std::string& name, Language language);
+
+// The names of all reports: built in, and in the plan's folder.
+std::vector<std::string> report_names(Session& session);
+
+} // namespace itplan
