@@ -94,11 +94,12 @@ std::size_t unclosed_quote(std::string_view bytes, std::size_t at) {
   return bytes.npos;
 }
 
-// Where people should look, which for what is never closed is where it was opened.
+// Where people should look: for what is never closed that is where it was opened.
 std::size_t better_place(const TreeBuilder& builder, std::string_view code, std::string_view bytes,
                          std::size_t at) {
   std::size_t opened = bytes.npos;
   if (code == "unclosed-bracket") opened = builder.open_bracket();
+  if (code == "bad-escape") opened = bytes.rfind('\\', at);
   if (code == "unclosed-quote") opened = unclosed_quote(bytes, builder.cursor());
   return opened == bytes.npos ? at : opened;
 }
@@ -107,6 +108,14 @@ std::size_t better_place(const TreeBuilder& builder, std::string_view code, std:
 bool follows_text(std::string_view bytes, std::size_t at) {
   const std::size_t start = line_start(bytes, at);
   return skip_blanks(bytes, start) < at;
+}
+
+// A tab before the first word of a line, behind spaces and dashes; else npos.
+std::size_t indenting_tab(std::string_view bytes, std::size_t at) {
+  const std::size_t start = line_start(bytes, at);
+  const std::size_t word = std::min(bytes.find_first_not_of(" \t-", start), at);
+  const std::size_t tab = bytes.substr(start, word - start).find('\t');
+  return tab == bytes.npos ? tab : start + tab;
 }
 
 Problem misplaced_text(const SourcePtr& source, std::size_t at) {
@@ -121,6 +130,8 @@ Problem syntax_error(const SourcePtr& source, const TreeBuilder& builder, std::s
                      std::size_t at) {
   const std::string_view bytes = source->bytes();
   at = std::min(at, bytes.size());
+  if (const std::size_t tab = indenting_tab(bytes, at); tab != bytes.npos)
+    return unreadable(source, make_span(tab, tab + 1), tab_fault);
   for (const Rewording& known : rewordings) {
     if (!message.starts_with(known.theirs)) continue;
     if (known.code == "bad-indentation" && follows_text(bytes, at))

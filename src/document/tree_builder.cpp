@@ -305,14 +305,9 @@ void TreeBuilder::take_key(std::string_view value) {
 }
 
 void TreeBuilder::check_key(const RawScalar& key, std::string_view value) const {
-  const bool merge = key.style == Style::plain && value == "<<";
-  if (merge)
+  if (key.style == Style::plain && value == "<<")
     refuse_at(cursor_, {"merge-key", "the merge key << has no place in a plan",
                         "write the keys themselves"});
-  if (!key.sliced && source_->slice(key.span).find('\n') != bytes_.npos)
-    refuse_at(cursor_, {"key-over-lines", "a key that runs over more than one line",
-                        "write it on one line; a value that goes on must be indented deeper than "
-                        "its key"});
 }
 
 // The colon behind a key; in brackets a quoted key needs no space after it.
@@ -350,7 +345,8 @@ void TreeBuilder::refuse_empty_key() const {
     refuse_at(cursor_, {"null-key", "a key that YAML reads as nothing", "put it in quotes"});
   if (here() == ':')
     refuse_at(cursor_, {"empty-key", "a colon without a key", "write the key before it"});
-  refuse_at(cursor_, {"key-without-colon", "no key here", "write 'key: value'"});
+  refuse_at(cursor_, {"key-without-colon", "no key here",
+                      "write 'key: value', the key and its colon on one line"});
 }
 
 std::string_view TreeBuilder::key_of(const TreeCell& cell) const {

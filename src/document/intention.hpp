@@ -1,0 +1,17 @@
+// What a text must say after an edit, and whether it does.
+#pragma once
+
+#include "itplan/document/edit.hpp"
+
+#include <span>
+
+namespace itplan {
+
+// Whether a node says what a value says, whatever its style.
+bool says(Node node, const Value& value);
+
+// Whether `after` is `before` with exactly these edits: all else has the same content, order and
+// style. O(nodes).
+bool as_intended(const Tree& before, std::span<const Edit> edits, const Tree& after);
+
+} // namespace itplan

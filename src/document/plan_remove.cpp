@@ -1,0 +1,95 @@
+#include "bytes.hpp"
+#include "edit_plan.hpp"
+#include "refusal.hpp"
+
+namespace itplan {
+namespace {
+
+std::size_t dash_or_key(const EditPlan& plan, Node parent, Node child) {
+  return parent.is_map() ? child.key_span().begin : behind_indicator(plan.tree, parent, child) - 1;
+}
+
+bool is_blank_line(std::string_view bytes, std::size_t at) {
+  return at < bytes.size() && skip_blanks(bytes, at) == line_end(bytes, at);
+}
+
+std::size_t over_blank_lines(std::string_view bytes, std::size_t at) {
+  while (is_blank_line(bytes, at))
+    at = next_line(bytes, at);
+  return at;
+}
+
+std::size_t back_over_blank_lines(std::string_view bytes, std::size_t at) {
+  while (at > text_start(bytes) && is_blank_line(bytes, line_start(bytes, at - 1)))
+    at = line_start(bytes, at - 1);
+  return at;
+}
+
+// The first entry of a list or map that starts behind a dash: the next one takes its place.
+void remove_behind_dash(EditPlan& plan, Node parent, Node node, std::size_t start) {
+  const std::size_t next = dash_or_key(plan, parent, node.next());
+  const std::size_t end = next_line(plan.bytes, node.span().end);
+  if (end < next && plan.bytes.substr(end, next - end).find('#') != plan.bytes.npos)
+    refuse(plan.tree.source(), make_span(end, line_end(plan.bytes, end)),
+           {"comment-in-the-way", "this comment would lose its place",
+            "move it above the '-', or take the entry out by hand"});
+  plan.take(start, next);
+}
+
+// Whole lines, with the blank line that set the entry apart.
+void remove_lines(EditPlan& plan, Node parent, Node node, std::size_t start) {
+  const std::string_view bytes = plan.bytes;
+  std::size_t begin = line_start(bytes, start);
+  std::size_t end = next_line(bytes, node.span().end);
+  if (plan.apart(parent) && node.next())
+    end = over_blank_lines(bytes, end);
+  else if (plan.apart(parent))
+    begin = back_over_blank_lines(bytes, begin);
+  const bool no_newline_left = end == bytes.size() && plan.lacks_final_newline() &&
+                               plan.form == TextForm::simplest && begin > text_start(bytes);
+  if (no_newline_left) begin = line_end(bytes, begin - 1); // the line above becomes the last one
+  plan.take(begin, end);
+}
+
+// Between two entries on one line, or with all of its own lines.
+void remove_before_next_in_flow(EditPlan& plan, Node node) {
+  const std::string_view bytes = plan.bytes;
+  const std::size_t start = start_of(node), next = start_of(node.next());
+  const std::size_t comma = skip_trivia(bytes, node.span().end);
+  const std::size_t first = line_start(bytes, start);
+  const bool own_lines = skip_blanks(bytes, first) == start && line_start(bytes, next) > comma;
+  plan.take(own_lines ? first : start, own_lines ? next_line(bytes, comma) : next);
+}
+
+void remove_last_in_flow(EditPlan& plan, Node parent, Node last, Node node) {
+  const std::string_view bytes = plan.bytes;
+  const std::size_t comma = skip_trivia(bytes, last.span().end);
+  const std::size_t start = start_of(node);
+  const std::size_t first = line_start(bytes, start);
+  if (first <= comma) return plan.take(comma, node.span().end); // a comma behind it stays
+  const std::size_t next = skip_trivia(bytes, node.span().end);
+  const bool closing_comma = bytes[next] == ',';
+  if (!closing_comma) plan.take(comma, comma + 1);
+  const std::size_t behind = closing_comma ? next + 1 : node.span().end;
+  const std::size_t bracket = parent.span().end - 1;
+  const bool alone = line_start(bytes, bracket) > behind;
+  plan.take(line_end(bytes, first - 1), alone ? line_end(bytes, behind) : behind);
+}
+
+} // namespace
+
+void plan_remove(EditPlan& plan, Node parent, Node node) {
+  if (parent.style() == Style::flow) {
+    if (node.next()) return remove_before_next_in_flow(plan, node);
+    Node last = parent.first_child();
+    while (last.next() != node)
+      last = last.next();
+    return remove_last_in_flow(plan, parent, last, node);
+  }
+  const std::size_t start = dash_or_key(plan, parent, node);
+  const std::size_t first = line_start(plan.bytes, start);
+  if (skip_blanks(plan.bytes, first) < start) return remove_behind_dash(plan, parent, node, start);
+  remove_lines(plan, parent, node, start);
+}
+
+} // namespace itplan
