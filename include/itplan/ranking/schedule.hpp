@@ -28,11 +28,11 @@ namespace itplan {
 
 struct Job {
   std::int64_t value = 0;
-  std::vector<Use> effort; ///< by skill, ascending; hundredths of a day, amount > 0
-  std::vector<int> needs;  ///< jobs that end in the same or an earlier quarter than this starts
-  int earliest = 0;        ///< first quarter it may start in
-  int latest = -1;         ///< quarter it must be done by; -1: the last there is
-  int fixed = -1;          ///< promised: the quarter it is done in; -1: free
+  std::vector<Use> effort = {}; ///< by skill, ascending; hundredths of a day, amount > 0
+  std::vector<int> needs = {}; ///< jobs that end in the same or an earlier quarter than this starts
+  int earliest = 0;            ///< first quarter it may start in
+  int latest = -1;             ///< quarter it must be done by; -1: the last there is
+  int fixed = -1;              ///< promised: the quarter it is done in; -1: free
 };
 
 /// capacity[skill][quarter]: hundredths of a day, reserve already taken off.

@@ -37,7 +37,7 @@ struct Limits {
   /// Steps of these to spend on ties once the value is proven; 0 leaves ties as they fall.
   std::int64_t max_tie_steps = 500'000'000;
   /// Asked now and then; true stops the search with the best so far. May be empty.
-  std::function<bool()> interrupted;
+  std::function<bool()> interrupted = {};
 };
 
 /// A resource of which the forced items alone take `over` more than its capacity.
