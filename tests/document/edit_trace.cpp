@@ -1,0 +1,73 @@
+// Writes random edits as JSON lines, for compare_edits.py to check with another YAML reader.
+#include "random_edit.hpp"
+#include "reading.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace itplan {
+namespace {
+
+using nlohmann::json;
+
+json as_json(const Value& value) {
+  if (value.is_nothing()) return nullptr;
+  json out = json::array();
+  if (value.list()) {
+    for (const Value& inner : *value.list())
+      out.push_back(as_json(inner));
+    return {{"list", out}};
+  }
+  if (value.map()) {
+    for (const auto& [key, inner] : *value.map())
+      out.push_back({key, as_json(inner)});
+    return {{"map", out}};
+  }
+  return scalar_text(value);
+}
+
+json as_json(const Edit& edit) {
+  struct {
+    json operator()(const SetValue& e) const {
+      return {{"do", "set"}, {"path", e.path.keys()}, {"value", as_json(e.value)}};
+    }
+    json operator()(const AddKey& e) const {
+      return {{"do", "key"},
+              {"path", e.map.keys()},
+              {"key", e.key},
+              {"before", e.before},
+              {"value", as_json(e.value)}};
+    }
+    json operator()(const AddElement& e) const {
+      return {{"do", "element"}, {"path", e.list.keys()}, {"value", as_json(e.value)}};
+    }
+    json operator()(const Remove& e) const { return {{"do", "remove"}, {"path", e.path.keys()}}; }
+  } const writer;
+  return std::visit(writer, edit);
+}
+
+void write_trace() {
+  const auto [seed, count] = random_run(2000);
+  std::mt19937_64 random(seed);
+  const std::vector<Sample> all = samples();
+  std::fprintf(stderr, "ITPLAN_SEED=%llu%s\n", static_cast<unsigned long long>(seed),
+               has_shared_samples() ? "" : "; the files of others: skipped, not there");
+  for (std::size_t i = 0; i < count; ++i) {
+    const Sample& sample = all[random() % all.size()];
+    const Parsed parsed = parse_text(sample.bytes);
+    const Edit change = random_edit(random, parsed.tree);
+    const Edited result = edit(parsed.tree, {&change, 1});
+    if (!result.problems.empty()) continue;
+    const json line = {{"name", sample.name},
+                       {"before", sample.bytes},
+                       {"after", result.bytes},
+                       {"edit", as_json(change)}};
+    std::printf("%s\n", line.dump().c_str());
+  }
+}
+
+} // namespace
+} // namespace itplan
+
+int main() { itplan::write_trace(); }
