@@ -31,6 +31,7 @@ const Case cases[] = {
     {"agreed-unconfirmed", "requests.shop.decisions.0",
      [](Draft& d, bool bad) {
        d.promised("shop").confirmed = day(bad ? "2026-11-06" : "2026-11-05");
+       d.request("shop").if_never = "Orders stay late.";
      }},
     {"not-reopened", "requests.shop.decisions.1",
      [](Draft& d, bool bad) {

@@ -148,8 +148,7 @@ const Case cases[] = {
      [](Draft& d, bool bad) {
        d.customer("stores");
        d.ballot();
-       d.plan.choice = ChoiceRule{Method::votes, "autumn"};
-       if (!bad) d.request("shop").also_for = {"stores"};
+       if (bad) d.plan.choice = ChoiceRule{Method::votes, "autumn"};
      }},
     {"fact-after-today", "requests.shop.received",
      [](Draft& d, bool bad) {

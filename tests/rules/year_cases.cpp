@@ -84,7 +84,7 @@ const Case cases[] = {
      }},
     {"personal-data", "requests.shop.problem",
      [](Draft& d, bool bad) { // the check digits, right and wrong
-       problem_text(d, bad ? "naar NL91 ABNA 0417 1643 00 graag" : "naar NL92 ABNA 0417 1643 00");
+       problem_text(d, bad ? "naar NL91 ABNA 0417 1643 00 graag" : "naar NL91 ABNA 1417 1643 00");
      }},
     {"personal-data", "requests.shop.problem",
      [](Draft& d, bool bad) { problem_text(d, bad ? "BSN 111222333." : "nummer 111222334."); }},
