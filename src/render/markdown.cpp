@@ -2,7 +2,7 @@
 
 #include "itplan/base/text.hpp"
 
-#include "one_line.hpp"
+#include "clean_line.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 
 using Line = std::u32string_view;
 
-constexpr char32_t no_character = 0; // one_line leaves no NUL in a text
+constexpr char32_t no_character = 0; // clean_line leaves no NUL in a text
 
 char32_t at(Line line, std::size_t i) { return i < line.size() ? line[i] : no_character; }
 char32_t before(Line line, std::size_t i) { return i == 0 ? no_character : line[i - 1]; }
@@ -79,6 +79,7 @@ bool is_markup(Line line, std::size_t i) {
   case U'$': return true;
   case U'_': return !inside_word(line, i);
   case U'<': return opens_tag(line, i);
+  case U'^': // the text of a link: [^ starts a footnote
   case U'>': return i == 0;
   case U'&': return is_entity(line, i);
   case U'#': return i == 0 || closes_heading(line, i);
@@ -114,7 +115,7 @@ std::string table_row(const std::vector<std::string>& cells, std::size_t columns
 
 std::string markdown_text(std::string_view text) {
   constexpr char32_t zero_width_space = 0x200B;
-  const auto line = one_line(text);
+  const auto line = clean_line(text);
   std::string escaped;
   escaped.reserve(text.size() + 8);
   for (std::size_t i = 0; i < line.size(); ++i) {

@@ -1,7 +1,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/render/markdown.hpp"
 
-#include "one_line.hpp"
+#include "clean_line.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +52,7 @@ bool is_plain(std::u32string_view line, std::size_t i) {
 } // namespace
 
 std::string mermaid_text(std::string_view text) {
-  auto line = one_line(text);
+  auto line = clean_line(text);
   if (line.empty()) line = U"-"; // a task without a title is a parse error
   const bool masked = starts_with_keyword(line);
   std::string escaped;

@@ -32,6 +32,7 @@ CONTEXTS = [
     ("heading after text", "## Plan {}", "<h2>Plan {}</h2>"),
     ("after text", "Naam: {} (eind)", "<p>Naam: {} (eind)</p>"),
     ("between stars", "x *a* {} *b* y", "<p>x <em>a</em> {} <em>b</em> y</p>"),
+    ("bold", "- **{}** (x)", "<ul>\n<li><strong>{}</strong> (x)</li>\n</ul>"),
     ("link text", "[{}](a.md)", '<p><a href="a.md">{}</a></p>'),
     ("table cell", "| a | b |\n| --- | --- |\n| {} | x |",
      "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
@@ -63,11 +64,13 @@ def random_text(rng):
     return "".join(rng.choice(PIECES) + rng.choice(glue) for _ in range(rng.randint(1, 7)))
 
 
-def one_line(text):
+def clean_line(text):
     """What the reader must see: written apart from the C++, to be compared with it."""
     text = re.sub("[\t-\r \x1f\u0085\u2028\u2029]+", " ", text)
     text = re.sub("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text)
-    return re.sub(" +", " ", text).strip(" ")
+    spaces = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" \
+        "\u202f\u205f\u3000"
+    return re.sub(" +", " ", text).strip(spaces)
 
 
 def escaped(program, texts):
@@ -82,7 +85,7 @@ def rendered(markdown):
 
 
 def expected(shape, text):
-    return shape.format(html.escape(one_line(text), quote=True).replace("&#x27;", "'"))
+    return shape.format(html.escape(clean_line(text), quote=True).replace("&#x27;", "'"))
 
 
 def failures(context, cases):
@@ -107,7 +110,7 @@ def main():
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else random.randrange(10**6)
     rng = random.Random(seed)
     print(f"seed {seed}, {count} texts in {len(CONTEXTS)} contexts")
-    texts = [t for t in (random_text(rng) for _ in range(count)) if "\n" not in t and one_line(t)]
+    texts = [t for t in (random_text(rng) for _ in range(count)) if "\n" not in t and clean_line(t)]
     cases = list(zip(texts, escaped(program, texts), strict=True))
     bad = []
     for context in CONTEXTS:

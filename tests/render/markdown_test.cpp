@@ -51,6 +51,7 @@ TEST_CASE("markers count only at the start") {
          {"+ a", "\\+ a"},
          {"===", "\\==="},
          {"> a", "\\> a"},
+         {"^a]: b^2", "\\^a\\]: b^2"},
          {":-- | --", "\\:-- \\| --"},
          {"1. a", "1\\. a"},
          {"12)", "12\\)"},
@@ -70,6 +71,7 @@ TEST_CASE("addresses make no links") {
 
 TEST_CASE("a text is one line of visible characters") {
   check({{"  a \t\r\n  b\n", "a b"},
+         {"\u00A0€\u00A05 \u3000", "€\u00A05"},
          {"a\x1b[31mb", "a\\[31mb"},
          {"a\u202Eb\uFEFF", "ab"},
          {"a\u2028b\u0085c", "a b c"},

@@ -1,6 +1,9 @@
-#include "one_line.hpp"
+#include "clean_line.hpp"
 
 #include "itplan/base/text.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace itplan {
 namespace {
@@ -17,21 +20,34 @@ bool is_hidden(char32_t c) {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+// Spaces of other kinds mean something inside a text ("€ 5" on one line), but **bold** does not
+// close after one.
+bool is_space(char32_t c) {
+  return c == U' ' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
+}
+
+std::u32string trimmed(const std::u32string& line) {
+  const auto first = std::find_if_not(line.begin(), line.end(), is_space);
+  const auto last = std::find_if_not(line.rbegin(), std::make_reverse_iterator(first), is_space);
+  return {first, last.base()};
+}
+
 } // namespace
 
-std::u32string one_line(std::string_view text) {
+std::u32string clean_line(std::string_view text) {
   std::u32string line;
   bool space = false;
   for (const char32_t c : decode_utf8(text)) {
     if (is_white(c)) {
       space = true;
     } else if (!is_hidden(c)) {
-      if (space && !line.empty()) line += U' ';
+      if (space) line += U' ';
       space = false;
       line += c;
     }
   }
-  return line;
+  return trimmed(line);
 }
 
 } // namespace itplan

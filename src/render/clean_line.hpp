@@ -8,7 +8,7 @@ namespace itplan {
 
 // White space and line ends become single spaces, none at the ends; controls, bidirectional marks
 // and byte-order marks are left out; bad bytes become U+FFFD.
-std::u32string one_line(std::string_view text);
+std::u32string clean_line(std::string_view text);
 
 constexpr bool is_ascii_letter(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
