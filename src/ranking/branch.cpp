@@ -14,8 +14,11 @@ bool worse(const Part& a, const Part& b) {
   return a.bound != b.bound ? a.bound < b.bound : a.number < b.number;
 }
 
-constexpr std::int64_t root_primal_steps = 2'000'000;
-constexpr std::int64_t least_primal_steps = 3'000'000;
+/// Little at the root, before penalties have made the core small: there a step goes further.
+std::int64_t root_primal_steps(const Core& core) {
+  return 30'000 + (core.row_count() == 1 ? 50 : 500) * core.size();
+}
+constexpr std::int64_t least_primal_steps = 300'000;
 constexpr int probes_at_root = 16;
 constexpr int probes_below = 4;
 
@@ -194,7 +197,7 @@ bool Tree::reduce_root() {
   for (bool improved = true; improved && !work_.spent();) {
     done_ = bound_part(root_) == Step::pruned;
     if (done_) return false;
-    primal_.improve(root_.state, relaxation_, relaxer_.scale(), root_primal_steps);
+    primal_.improve(root_.state, relaxation_, relaxer_.scale(), root_primal_steps(core_));
     int fixed = 0;
     done_ = relaxation_.bound < target() || !fix(root_, candidates, fixed) ||
             !propagator_.settle(root_.state) || finished(root_.state);

@@ -97,24 +97,37 @@ void ClosureFlow::push(int from, int to, std::int64_t amount) {
   }
 }
 
-/// Push over the arc at `position` of `node` if it leads downhill; true when nothing is left.
-bool ClosureFlow::push_along(int node, int position) {
-  const auto needs = core_.needs[node];
-  const int forward = static_cast<int>(needs.size());
-  if (position < forward) {
+/// Downhill along needs, which carry anything: at most one push.
+void ClosureFlow::push_to_needs(int node) {
+  const int* needs = core_.needs.data.data() + core_.needs.start[node];
+  const int count = core_.needs.start[node + 1] - core_.needs.start[node];
+  const int below = label_[node] - 1;
+  int& position = current_[node];
+  for (; position < count; ++position) {
     const int to = needs[position];
-    if (!open_[to] || label_[to] != label_[node] - 1) return false;
+    if (label_[to] != below || !open_[to]) continue;
     flow_[core_.needs.start[node] + position] += balance_[node];
     push(node, to, balance_[node]);
-    return true;
+    return;
   }
-  const User& user = core_.users[node][position - forward];
-  std::int64_t& flow = flow_[user.arc];
-  if (flow == 0 || label_[user.node] != label_[node] - 1) return false;
-  const std::int64_t amount = std::min(flow, balance_[node]);
-  flow -= amount;
-  push(node, user.node, amount);
-  return balance_[node] == 0;
+}
+
+/// Downhill back along needs of others, as far as they sent anything here.
+void ClosureFlow::push_to_users(int node) {
+  const User* users = core_.users.data.data() + core_.users.start[node];
+  const int before = core_.needs.start[node + 1] - core_.needs.start[node];
+  const int count = before + core_.users.start[node + 1] - core_.users.start[node];
+  const int below = label_[node] - 1;
+  int& position = current_[node];
+  for (; position < count; ++position) {
+    const User& user = users[position - before];
+    std::int64_t& flow = flow_[user.arc];
+    if (flow == 0 || label_[user.node] != below) continue;
+    const std::int64_t amount = std::min(flow, balance_[node]);
+    flow -= amount;
+    push(node, user.node, amount);
+    if (balance_[node] == 0) return;
+  }
 }
 
 void ClosureFlow::relabel(int node) {
@@ -132,12 +145,11 @@ void ClosureFlow::discharge(int node) {
   const int arcs = static_cast<int>(core_.needs[node].size() + core_.users[node].size());
   const int dead = static_cast<int>(free_.size());
   while (balance_[node] > 0 && label_[node] <= dead) {
-    int& position = current_[node];
-    const int from = position;
-    while (position < arcs && !push_along(node, position))
-      ++position;
-    work_.add(position - from + 1);
-    if (position == arcs) relabel(node);
+    const int from = current_[node];
+    push_to_needs(node);
+    if (balance_[node] > 0) push_to_users(node);
+    work_.add(current_[node] - from + 1);
+    if (balance_[node] > 0 && current_[node] == arcs) relabel(node);
   }
 }
 

@@ -49,7 +49,8 @@ private:
   void collect_active();
   void discharge_all(std::int64_t stop_below);
   void discharge(int node);
-  bool push_along(int node, int position);
+  void push_to_needs(int node);
+  void push_to_users(int node);
   void push(int from, int to, std::int64_t amount);
   void relabel(int node);
 
