@@ -22,17 +22,18 @@ bool must_be_told(const Decision& decision) {
   return decision.outcome && *decision.outcome != Outcome::reopened;
 }
 
-std::string told(const Voice& voice, const Request& request, const Decision& decision) {
+} // namespace
+
+std::string told_sentence(const Voice& voice, const Request& request, const Decision& decision) {
   if (!decision.told || !decision.told->date)
     return must_be_told(decision) ? voice(phrase::not_told, {voice.customer(request.customer)})
                                   : std::string();
   auto who = one_line(decision.told->by);
   if (!decision.told->channel.empty())
     who += (who.empty() ? "" : ", ") + one_line(decision.told->channel);
-  return voice(phrase::told_on, {voice.date(*decision.told->date), who});
+  const auto day = voice.date(*decision.told->date);
+  return who.empty() ? voice(phrase::told_plain, {day}) : voice(phrase::told_on, {day, who});
 }
-
-} // namespace
 
 bool has_alternative(const Decision& decision) {
   return !decision.alternative.empty() && decision.alternative != "none";
@@ -54,8 +55,8 @@ std::string ask_again_sentence(const Voice& voice, const Decision& decision) {
   return voice(phrase::ask_again_with, {how, one_line(again.with)});
 }
 
-std::vector<std::string> decision_sentences(const Voice& voice, const Request& request,
-                                            const Decision& decision, Date today) {
+std::vector<std::string> decision_sentences(const Voice& voice, const Decision& decision,
+                                            Date today) {
   std::vector<std::string> said{answer(voice, decision)};
   if (decision.quarter)
     said.push_back(
@@ -74,8 +75,6 @@ std::vector<std::string> decision_sentences(const Voice& voice, const Request& r
     said.push_back(voice(*decision.review_on <= today ? phrase::open_since : phrase::review_on,
                          {voice.date(*decision.review_on)}));
   if (const auto again = ask_again_sentence(voice, decision); !again.empty()) said.push_back(again);
-  add_text(said, voice, phrase::override_is, decision.override_reason);
-  if (const auto when = told(voice, request, decision); !when.empty()) said.push_back(when);
   return said;
 }
 

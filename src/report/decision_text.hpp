@@ -9,9 +9,11 @@
 namespace itplan {
 
 // The answer first, then the reason, what the customer told us, what is possible, what would change
-// it, when we look again, how to ask again, and whether it was told. Empty fields are left out.
-std::vector<std::string> decision_sentences(const Voice& voice, const Request& request,
-                                            const Decision& decision, Date today);
+// it, when we look again and how to ask again. Empty fields are left out.
+std::vector<std::string> decision_sentences(const Voice& voice, const Decision& decision,
+                                            Date today);
+// When and how the customer heard it, or that it was not told yet; "" where nothing must be told.
+std::string told_sentence(const Voice& voice, const Request& request, const Decision& decision);
 
 // "Opnieuw vragen kan vóór 15 januari 2027, bij de concerndirecteur." or "".
 std::string ask_again_sentence(const Voice& voice, const Decision& decision);

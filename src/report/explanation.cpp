@@ -180,8 +180,12 @@ std::string is_it_confirmed(const Subject& s) {
 
 std::string what_was_decided(const Subject& s) {
   const auto* decision = last_decision(s.request);
-  return decision ? flowing(decision_sentences(s.voice, s.request, *decision, s.today))
-                  : std::string();
+  if (!decision) return {};
+  auto said = decision_sentences(s.voice, *decision, s.today);
+  if (!decision->override_reason.empty())
+    said.push_back(s.voice(phrase::override_is, {sentence(decision->override_reason)}));
+  add(said, told_sentence(s.voice, s.request, *decision));
+  return flowing(said);
 }
 
 std::string how_far(const Subject& s) {

@@ -47,8 +47,7 @@ std::string block(const Page& page, std::string_view heading, const std::vector<
 }
 
 std::string value_text(const Page& page, Hundredths value) {
-  return page.choice.method == Method::cost_of_delay ? page.voice.money(value)
-                                                     : page.voice.number(value);
+  return page.voice.value(page.choice, value);
 }
 
 std::string marked_id(const RankedRequest& ranked) {
@@ -66,26 +65,8 @@ std::string days_cell(const Page& page, const Request& request) {
 }
 
 std::string how_chosen(const Page& page) {
-  const auto& choice = page.choice;
-  if (!choice.method) return page.voice(phrase::nothing_counts) + "\n";
-  auto by = std::string(term(*choice.method, page.voice.language));
-  if (!choice.round.empty()) by = page.voice(phrase::in_round, {by, one_line(choice.round)});
-  return page.voice(phrase::chosen_by[static_cast<std::size_t>(choice.method_source)], {by}) + "\n";
-}
-
-std::string how_good(const Page& page) {
-  const auto& choice = page.choice;
-  if (!choice.method) return {};
-  const auto value = value_text(page, choice.value);
-  auto text = choice.proven ? page.voice(phrase::proven_best, {value})
-                            : page.voice(phrase::at_most_below,
-                                         {value, value_text(page, choice.bound - choice.value)});
-  if (choice.proven && !choice.unique) text += " " + page.voice(phrase::ties_left);
-  const bool gate = std::any_of(choice.requests.begin(), choice.requests.end(), [](const auto& r) {
-    return r.above_line() && r.standing != Standing::chosen;
-  });
-  if (gate) text += "\n" + page.voice(phrase::legal_not_counted);
-  return text + "\n";
+  if (!page.choice.method) return page.voice(phrase::nothing_counts) + "\n";
+  return page.voice.method(page.choice) + "\n" + page.voice.quality(page.choice) + "\n";
 }
 
 std::string wrapped(const Page& page, const std::string& text) {
@@ -93,8 +74,8 @@ std::string wrapped(const Page& page, const std::string& text) {
 }
 
 std::string overloads(const Page& page) {
-  if (page.choice.overloads.empty()) return {};
-  return page.voice(phrase::overload, {page.voice.shortages(page.choice.overloads)}) + "\n";
+  const auto text = page.voice.overload(page.choice);
+  return text.empty() ? text : text + "\n";
 }
 
 std::string above(const Page& page) {
@@ -243,8 +224,8 @@ std::string priorities_text(const Plan& plan, const Choice& choice, Language lan
                             std::size_t width) {
   const Page page{{plan, language}, choice, width};
   if (choice.requests.empty()) return page.voice(phrase::no_open_requests) + "\n";
-  return wrapped(page, how_chosen(page) + how_good(page) + overloads(page)) + "\n" +
-         requests(page) + skills(page) + budgets(page) + claims(page) + next_step(page);
+  return wrapped(page, how_chosen(page) + overloads(page)) + "\n" + requests(page) + skills(page) +
+         budgets(page) + claims(page) + next_step(page);
 }
 
 } // namespace itplan

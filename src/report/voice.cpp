@@ -2,6 +2,8 @@
 
 #include "itplan/base/text.hpp"
 
+#include <algorithm>
+
 namespace itplan {
 
 std::string Voice::customer(std::string_view id) const {
@@ -75,6 +77,35 @@ std::string Voice::cost(const Request& request) const {
   for (const auto& [budget, amount] : request.cost)
     parts.push_back((*this)(phrase::of_budget, {money(amount), one_line(budget)}));
   return list(parts);
+}
+
+std::string Voice::value(const Choice& choice, Hundredths value) const {
+  return choice.method == Method::cost_of_delay ? money(value) : number(value);
+}
+
+std::string Voice::method(const Choice& choice) const {
+  if (!choice.method) return (*this)(phrase::nothing_counts);
+  auto by = std::string(term(*choice.method, language));
+  if (!choice.round.empty()) by = (*this)(phrase::in_round, {by, one_line(choice.round)});
+  return (*this)(phrase::chosen_by[static_cast<std::size_t>(choice.method_source)], {by});
+}
+
+std::string Voice::quality(const Choice& choice) const {
+  if (!choice.method) return {};
+  const auto worth = value(choice, choice.value);
+  auto text = choice.proven ? (*this)(phrase::proven_best, {worth})
+                            : (*this)(phrase::at_most_below,
+                                      {worth, value(choice, choice.bound - choice.value)});
+  if (choice.proven && !choice.unique) text += " " + (*this)(phrase::ties_left);
+  const bool gate = std::any_of(choice.requests.begin(), choice.requests.end(), [](const auto& r) {
+    return r.above_line() && r.standing != Standing::chosen;
+  });
+  return gate ? text + " " + (*this)(phrase::legal_not_counted) : text;
+}
+
+std::string Voice::overload(const Choice& choice) const {
+  if (choice.overloads.empty()) return {};
+  return (*this)(phrase::overload, {shortages(choice.overloads)});
 }
 
 Days total_effort(const Request& request) {

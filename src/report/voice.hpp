@@ -40,6 +40,11 @@ struct Voice {
   std::string shortages(const std::vector<Shortage>& shortages) const;
   std::string effort(const Request& request) const; // "" when not estimated
   std::string cost(const Request& request) const;   // "" when none
+  // A value of the choice: money with cost of delay, else a number.
+  std::string value(const Choice& choice, Hundredths value) const;
+  std::string method(const Choice& choice) const;   // by what was chosen, and who said so
+  std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
+  std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
   // "het tweede kwartaal"
   std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
 };

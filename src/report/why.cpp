@@ -81,7 +81,7 @@ std::string Reason::chosen() const {
           (most->amount.count == 100 ? phrase::point.one : phrase::point.many).in(voice.language));
   auto gave = voice(phrase::points_from, {points, voice.customer(most->of)});
   if (const auto more = ranked.terms.size() - 1; more > 0)
-    gave = voice(phrase::and_more, {gave, counted(more, phrase::other_one, voice.language)});
+    gave = voice(phrase::and_more, {gave, counted(more, phrase::other_customer, voice.language)});
   return voice(phrase::why_points, {gave});
 }
 

@@ -72,14 +72,14 @@ inline constexpr std::array<Phrase, 4> ordinal_quarters = {
      {"het vierde kwartaal", "the fourth quarter"}}};
 inline constexpr Phrase quarter_number{"kwartaal {0}", "quarter {0}"};
 inline constexpr Phrase last_and{" en ", " and "};
-inline constexpr Phrase yes{"ja", "yes"};
 inline constexpr Phrase no{"nee", "no"};
-inline constexpr Phrase none{"geen", "none"};
 
 inline constexpr Noun day{{"dag", "day"}, {"dagen", "days"}};
 inline constexpr Noun working_day{{"werkdag", "working day"}, {"werkdagen", "working days"}};
 inline constexpr Noun request{{"aanvraag", "request"}, {"aanvragen", "requests"}};
 inline constexpr Noun point{{"punt", "point"}, {"punten", "points"}};
+inline constexpr Noun other_customer{{"andere klant", "other customer"},
+                                     {"andere klanten", "other customers"}};
 inline constexpr Noun other_one{{"andere", "other"}, {"andere", "others"}};
 
 // Amounts with what they are of: 12 dagen ontwikkeling, € 5.000 investering.
@@ -232,6 +232,7 @@ inline constexpr Phrase ask_again_before{"Opnieuw vragen kan vóór {0}", "Askin
 inline constexpr Phrase ask_again_with{"{0}, bij {1}.", "{0}, with {1}."};
 inline constexpr Phrase ask_again_anyone{"Opnieuw vragen kan", "Asking again is possible"};
 inline constexpr Phrase told_on{"Verteld op {0} ({1}).", "Told on {0} ({1})."};
+inline constexpr Phrase told_plain{"Verteld op {0}.", "Told on {0}."};
 inline constexpr Phrase not_told{"Dit is nog niet verteld aan {0}.", "{0} has not been told yet."};
 inline constexpr Phrase override_is{"Afgeweken van de gewone stappen, want: {0}",
                                     "The usual steps were passed over, because: {0}"};
@@ -287,6 +288,70 @@ inline constexpr Phrase unconfirmed_legend{"? nog niet bevestigd door de klant",
 inline constexpr Phrase explain_hint{"Meer over één aanvraag:  itplan explain {0}",
                                      "More about one request:  itplan explain {0}"};
 
+// The reports: columns that are sentences of their own.
+inline constexpr Phrase plan_title{"IT-jaarplan {0}", "IT year plan {0}"};
+inline constexpr Noun customer{{"klant", "customer"}, {"klanten", "customers"}};
+inline constexpr Phrase from_to{"{0} tot en met {1}", "{0} to {1}"};
+inline constexpr std::array<Phrase, 4> promise_measures = {
+    {{"{0} van de aanvragen: ontvangst gemeld binnen {1}",
+      "{0} of requests: receipt confirmed within {1}"},
+     {"{0} van de aanvragen: besluit binnen {1}", "{0} of requests: decision within {1}"},
+     {"{0} van de besluiten: verteld binnen {1}", "{0} of decisions: told within {1}"},
+     {"{0} van de afspraken: nagekomen, of vooraf verzet",
+      "{0} of agreements: kept, or moved in time"}}};
+inline constexpr Phrase every_one{"alle", "all"};
+inline constexpr Phrase some_days{"de afgesproken tijd", "the agreed time"};
+inline constexpr Phrase gave_points{"{0} gaf {1}", "{0} gave {1}"};
+inline constexpr Phrase gave_points_why{"{0} gaf {1}: “{2}”", "{0} gave {1}: “{2}”"};
+inline constexpr Phrase not_scored{"niet gescoord", "not scored"};
+inline constexpr Phrase no_quarter_yet{"Nog zonder kwartaal", "No quarter yet"};
+inline constexpr Phrase price_leaves{"Dan valt af: {0}", "Then this leaves: {0}"};
+inline constexpr Phrase price_brings{"Dan moet ook mee: {0}", "Then this must come too: {0}"};
+
+// The status report. News: what happened to a request, in the order of a life.
+inline constexpr Phrase new_request{"Nieuwe aanvraag", "New request"};
+inline constexpr Phrase new_confirmed{"Bevestigd door de klant", "Confirmed by the customer"};
+inline constexpr Phrase new_decision{"Besluit: {0} ({1})", "Decision: {0} ({1})"};
+inline constexpr Phrase new_told{"Besluit verteld", "Decision told"};
+inline constexpr Phrase new_started{"Begonnen", "Started"};
+inline constexpr Phrase new_delivered{"Opgeleverd", "Delivered"};
+inline constexpr Phrase new_accepted{"Geaccepteerd", "Accepted"};
+inline constexpr Phrase new_withdrawn{"Ingetrokken", "Withdrawn"};
+inline constexpr Phrase new_note{"{0}, van {1}: {2}", "{0}, from {1}: {2}"};
+inline constexpr Phrase a_note{"Bericht", "Note"};
+inline constexpr Phrase new_agreement{"Nieuwe afspraak", "New agreement"};
+inline constexpr Phrase new_kept_ours{"Wij deden wat is afgesproken", "We did what was agreed"};
+inline constexpr Phrase new_kept_yours{"De klant deed wat is afgesproken",
+                                       "The customer did what was agreed"};
+inline constexpr Phrase new_moved{"Afspraak verzet van {0} naar {1}",
+                                  "Agreement moved from {0} to {1}"};
+inline constexpr Phrase new_moved_plain{"Afspraak verzet", "Agreement moved"};
+// Differences with the plan as it was.
+inline constexpr Phrase diff_new{"Nieuw in het plan", "New in the plan"};
+inline constexpr Phrase diff_gone{"Staat niet meer in het plan", "No longer in the plan"};
+inline constexpr Phrase diff_title{"Titel", "Title"};
+inline constexpr Phrase diff_customer{"Klant", "Customer"};
+inline constexpr Phrase diff_wanted_by{"Gewenst", "Wanted by"};
+inline constexpr Phrase diff_received{"Datum van ontvangst", "Date received"};
+inline constexpr Phrase diff_effort{"Werk", "Work"};
+inline constexpr Phrase diff_cost{"Kosten", "Cost"};
+inline constexpr Phrase diff_review{"Opnieuw bekijken", "Look again"};
+inline constexpr Phrase diff_legal{"Wettelijke datum", "Legal date"};
+inline constexpr Phrase diff_agreement{"Datum van een afspraak", "Date of an agreement"};
+inline constexpr Phrase diff_line{"Streep", "Line"};
+inline constexpr Phrase diff_quarter{"Kwartaal", "Quarter"};
+inline constexpr Phrase apart_state{"doet niet mee", "not in the choice"};
+// What is late.
+inline constexpr Phrase late_receipt{"Ontvangst melden", "Confirm receipt"};
+inline constexpr Phrase late_decision{"Besluiten", "Decide"};
+inline constexpr Phrase late_told{"Besluit vertellen", "Tell the decision"};
+inline constexpr Phrase late_agreement{"Afspraak: {0}", "Agreement: {0}"};
+inline constexpr Phrase late_review{"Opnieuw bekijken", "Look at it again"};
+inline constexpr Phrase late_promised{"Opleveren, toegezegd voor {0}", "Deliver, promised for {0}"};
+inline constexpr Phrase late_legal{"Opleveren, moet van de wet", "Deliver, required by law"};
+inline constexpr Noun problem_wrong{{"fout", "error"}, {"fouten", "errors"}};
+inline constexpr Noun problem_warning{{"waarschuwing", "warning"}, {"waarschuwingen", "warnings"}};
+
 // Headings of columns.
 inline constexpr Phrase col_quarter{"Kwartaal", "Quarter"};
 inline constexpr Phrase col_request{"Aanvraag", "Request"};
@@ -296,6 +361,7 @@ inline constexpr Phrase col_name{"Naam", "Name"};
 inline constexpr Phrase col_status{"Stand", "Status"};
 inline constexpr Phrase col_value{"Waarde", "Value"};
 inline constexpr Phrase col_days{"Dagen", "Days"};
+inline constexpr Phrase col_money{"Geld", "Money"};
 inline constexpr Phrase col_why{"Waarom", "Why"};
 inline constexpr Phrase col_skill{"Vaardigheid", "Skill"};
 inline constexpr Phrase col_year{"Jaar", "Year"};

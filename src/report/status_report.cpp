@@ -1,0 +1,134 @@
+#include "itplan/report/status_report.hpp"
+
+#include "itplan/plan/status.hpp"
+
+#include "differences.hpp"
+#include "news.hpp"
+#include "overdue.hpp"
+#include "report_data.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+Value since_value(const Voice& voice, const Since& since) {
+  Value value;
+  value.set("text", since.text);
+  set_date(value, "date", since.date, voice);
+  // A revision is shown beside its date; a date is not said twice.
+  value.set("revision", since.text == iso_date(since.date) ? std::string() : since.text);
+  value.set("compared", since.then != nullptr);
+  value.set("unknown", since.then ? std::string() : since.unknown);
+  return value;
+}
+
+// About a request, or about the customer alone.
+Value about(const Voice& voice, const Id& request, const Id& customer) {
+  Value row = request_row(voice, request);
+  if (request.empty()) row.set("id", Value());
+  row.set("customer", customer);
+  row.set("customer_name", voice.customer(customer));
+  return row;
+}
+
+Value news_rows(const Voice& voice, const std::vector<News>& all, std::string_view kind_only) {
+  ValueList rows;
+  for (const auto& item : all) {
+    if ((item.kind == "note") != (kind_only == "note")) continue;
+    Value row = about(voice, item.request, item.customer);
+    row.set("kind", item.kind);
+    set_date(row, "date", item.date, voice);
+    row.set("text", item.text);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+Value difference_rows(const Voice& voice, const Choice& choice, const Since& since) {
+  ValueList rows;
+  if (!since.then) return rows;
+  for (const auto& difference : differences(voice, choice, *since.then, since.choice_then)) {
+    Value row;
+    row.set("id", difference.request);
+    row.set("title", difference.title);
+    row.set("kind", difference.kind);
+    row.set("what", difference.what);
+    row.set("was", difference.was);
+    row.set("is", difference.is);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+Value late_rows(const Voice& voice, Date today) {
+  ValueList rows;
+  for (const auto& late : overdue(voice, today)) {
+    Value row = about(voice, late.request, late.customer);
+    row.set("kind", late.kind);
+    row.set("what", late.what);
+    row.set("who", late.who);
+    set_date(row, "due", late.due, voice);
+    row.set("late", late.working_days);
+    row.set("late_text", counted(static_cast<std::size_t>(late.working_days), phrase::working_day,
+                                 voice.language));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+Value status_counts(const Voice& voice) {
+  const auto all = words<Status>();
+  std::vector<std::size_t> counts(all.size());
+  for (const auto& entry : voice.plan.requests)
+    ++counts[static_cast<std::size_t>(status_of(entry.value))];
+  ValueList rows;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (counts[i] == 0) continue;
+    rows.push_back(ValueMap{{"status", all[i]},
+                            {"status_text", capital(term(static_cast<Status>(i), voice.language))},
+                            {"count", counts[i]}});
+  }
+  return rows;
+}
+
+Value problems_value(const Voice& voice, const std::vector<Problem>& problems) {
+  const auto warnings = static_cast<std::size_t>(
+      std::count_if(problems.begin(), problems.end(),
+                    [](const Problem& p) { return p.severity == Severity::warning; }));
+  const auto errors = problems.size() - warnings;
+  std::vector<std::string> parts;
+  if (errors > 0) parts.push_back(counted(errors, phrase::problem_wrong, voice.language));
+  if (warnings > 0) parts.push_back(counted(warnings, phrase::problem_warning, voice.language));
+  Value value;
+  value.set("errors", errors);
+  value.set("warnings", warnings);
+  value.set("text", voice.list(parts));
+  return value;
+}
+
+} // namespace
+
+Value status_report(const Plan& now, const Choice& choice, const Since& since,
+                    const std::vector<Problem>& problems, Date today, Language language) {
+  const Voice voice{now, language};
+  Value report;
+  set_header(report, "status", voice, today);
+  report.set("since", since_value(voice, since));
+  const auto happened = news(voice, since.date, today);
+  report.set("news", news_rows(voice, happened, ""));
+  report.set("notes", news_rows(voice, happened, "note"));
+  report.set("differences", difference_rows(voice, choice, since));
+  report.set("late", late_rows(voice, today));
+  report.set("figures", figures(voice, choice, today));
+  report.set("statuses", status_counts(voice));
+  report.set("skills", skill_rows(voice, choice));
+  report.set("budgets", budget_rows(voice, choice));
+  report.set("claims", claim_rows(voice, choice));
+  report.set("claims_total", claim_totals(voice, choice));
+  report.set("problems", problems_value(voice, problems));
+  set_has(report);
+  return report;
+}
+
+} // namespace itplan

@@ -1,0 +1,13 @@
+// The built-in templates, made from templates/*.md when the program is built (embed.cmake).
+#pragma once
+
+#include <string_view>
+
+namespace itplan::templates {
+
+extern const std::string_view plan_nl;
+extern const std::string_view plan_en;
+extern const std::string_view status_nl;
+extern const std::string_view status_en;
+
+} // namespace itplan::templates
