@@ -73,6 +73,8 @@ private:
   Step choose(Part& part, std::vector<Candidate>& candidates, Choice& choice);
   Child child(const Part& part, int node, bool in);
   void expand(Part part);
+  void dive(Part part);
+  bool follow(Part& part);
   void push(Part part);
   Part pop();
   void learn(const Candidate& candidate, const Choice& choice);
