@@ -19,15 +19,17 @@ constexpr std::array<std::string_view, 44> keywords = {
     "style",     "subgraph",   "tickinterval", "timeline", "title",    "todaymarker", "topaxis",
     "vert",      "week"};
 
-bool starts_with_keyword(std::u32string_view line) {
+// As a statement starts: a keyword, an axis (x- and y- are too short to list), or a date, which
+// gantt reads before anything else.
+bool starts_as_statement(std::u32string_view line) {
   std::string start;
   for (std::size_t i = 0; i < line.size() && i < 16 && line[i] < 0x80; ++i)
     start += static_cast<char>(line[i]);
   start = lower(start);
-  // x-axis and y-axis are too short to list: any x or y followed by a hyphen.
-  const bool axis = start.starts_with("x-") || start.starts_with("y-");
-  return axis || std::any_of(keywords.begin(), keywords.end(),
-                             [&](std::string_view word) { return start.starts_with(word); });
+  if (start.starts_with("x-") || start.starts_with("y-")) return true;
+  if (is_ascii_digit(line.front()) && start.find('-') == 4) return true;
+  return std::any_of(keywords.begin(), keywords.end(),
+                     [&](std::string_view word) { return start.starts_with(word); });
 }
 
 // Arrows and list marks.
@@ -54,7 +56,7 @@ bool is_plain(std::u32string_view line, std::size_t i) {
 std::string mermaid_text(std::string_view text) {
   auto line = clean_line(text);
   if (line.empty()) line = U"-"; // a task without a title is a parse error
-  const bool masked = starts_with_keyword(line);
+  const bool masked = starts_as_statement(line);
   std::string escaped;
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (is_plain(line, i) && !(masked && i == 0)) {

@@ -19,6 +19,15 @@ bool is_section(const Piece& piece) {
   return piece.kind == Kind::section || piece.kind == Kind::without;
 }
 
+Problem problem_at(const SourcePtr& source, Span span, std::string message, std::string help) {
+  Problem problem;
+  problem.code = "template-syntax";
+  problem.message = std::move(message);
+  problem.help = std::move(help);
+  problem.place = {source, span};
+  return problem;
+}
+
 class Scanner {
 public:
   explicit Scanner(SourcePtr source) : source_(std::move(source)), bytes_(source_->bytes()) {}
@@ -98,12 +107,7 @@ private:
   static std::uint32_t position(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
 
   void refuse(Span span, std::string message, std::string help) {
-    Problem problem;
-    problem.code = "template-syntax";
-    problem.message = std::move(message);
-    problem.help = std::move(help);
-    problem.place = {source_, span};
-    scanned_.problems.push_back(std::move(problem));
+    scanned_.problems.push_back(problem_at(source_, span, std::move(message), std::move(help)));
   }
 
   SourcePtr source_;
@@ -111,15 +115,6 @@ private:
   std::size_t at_ = 0;
   Scanned scanned_;
 };
-
-Problem problem_at(const SourcePtr& source, Span span, std::string message, std::string help) {
-  Problem problem;
-  problem.code = "template-syntax";
-  problem.message = std::move(message);
-  problem.help = std::move(help);
-  problem.place = {source, span};
-  return problem;
-}
 
 Problem wrongly_closed(const SourcePtr& source, const Piece& close, const Piece& open) {
   auto problem = problem_at(source, close.name_span,

@@ -6,7 +6,7 @@
 #include <string>
 
 int main(int count, char**) {
-  // In the input a line separator stands for a line end, so that texts may have line ends.
+  // In the input a unit separator stands for a line end, so that texts may have line ends.
   std::string line;
   while (std::getline(std::cin, line)) {
     for (auto at = line.find('\x1f'); at != std::string::npos; at = line.find('\x1f'))

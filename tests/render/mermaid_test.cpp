@@ -17,6 +17,8 @@ TEST_CASE("a Mermaid label holds no syntax") {
       {"Click hier", "#67;lick hier"},
       {"done", "#100;one"},
       {"x-axis a", "#120;-axis a"},
+      {"2027-01-01 livegang", "#50;027-01-01 livegang"},
+      {"2027 begint", "2027 begint"},
       {"1. een", "1#46; een"},
       {"- a --> b", "#45; a #45;#45;#62; b"},
       {"a\nb\u202E\x1b", "a b"},
