@@ -43,7 +43,7 @@ inline std::size_t line_start(std::string_view bytes, std::size_t at) {
 // Where the line that holds `at` ends: at its CR LF, LF or the end of the text.
 inline std::size_t line_end(std::string_view bytes, std::size_t at) {
   const std::size_t newline = std::min(bytes.find('\n', at), bytes.size());
-  const bool crlf = newline < bytes.size() && newline > at && bytes[newline - 1] == '\r';
+  const bool crlf = newline < bytes.size() && newline > 0 && bytes[newline - 1] == '\r';
   return crlf ? newline - 1 : newline;
 }
 

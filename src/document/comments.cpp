@@ -9,7 +9,9 @@ namespace {
 // Between the scalars every # starts a comment: the reader refused all others.
 void add_comments(std::vector<Comment>& comments, std::string_view bytes, std::size_t begin,
                   std::size_t end) {
-  for (std::size_t at = bytes.find('#', begin); at < end; at = bytes.find('#', at)) {
+  const std::string_view gap_and_before = bytes.substr(0, end); // a find must not run on behind it
+  for (std::size_t at = gap_and_before.find('#', begin); at != bytes.npos;
+       at = gap_and_before.find('#', at)) {
     const std::size_t stop = line_end(bytes, at);
     comments.push_back({at, bytes.substr(at, stop - at)});
     at = stop;

@@ -302,6 +302,8 @@ TEST_CASE("what is taken away goes with its line and the comment behind it") {
       {"- a: 1\n  # about b\n  b: 2\n", removed("0.a"), "! comment-in-the-way"},
       {"- a: 1\n  b: 2\n", removed("0.b"), "- a: 1\n"},
       {"a:\n  - 1\n  - 2\n", removed("a.0"), "a:\n  - 2\n"},
+      {"a: 1\r\nb: 2", removed("b"), "a: 1"},
+      {"a: [\r\n  1,\r\n  2\r\n]\r\n", removed("a.1"), "a: [\r\n  1\r\n]\r\n"},
       {"a: [1, 2, 3]\n", removed("a.1"), "a: [1, 3]\n"},
       {"a: [1, 2, 3]\n", removed("a.2"), "a: [1, 2]\n"},
       {"a: [1, 2,]\n", removed("a.1"), "a: [1,]\n"},
