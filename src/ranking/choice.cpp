@@ -193,6 +193,16 @@ void fill_use(const Chosen& all, Choice& choice) {
     choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
 }
 
+std::int64_t value_without_quarter(const Chosen& all, const std::vector<bool>& forced) {
+  std::int64_t sum = 0;
+  for (std::size_t item = 0; item < all.job_of.size(); ++item) {
+    const int job = all.job_of[item];
+    if (job >= 0 && !forced[item] && all.quarters.schedule.placement[at(job)].last < 0)
+      sum += all.pool.instance.items[item].value;
+  }
+  return sum;
+}
+
 // Without a rule for what counts there is no line: only what must is in.
 Selection forced_only(const Instance& instance) {
   Instance without_value = instance;
@@ -234,11 +244,12 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   add_prices(all, options, choice.requests);
   put_in_order(plan, choice.requests);
   fill_use(all, choice);
-  // What is pulled in by legal or agreed work counts for neither side.
+  // What is pulled in by legal or agreed work counts for neither side. What found no quarter is not
+  // done, so it is worth nothing; the bound, on the year's totals, still holds.
   const auto fixed = value_of(pool.instance, forced);
-  choice.value = Hundredths{selection.value - fixed};
+  choice.value = Hundredths{selection.value - fixed - value_without_quarter(all, forced)};
   choice.bound = Hundredths{selection.bound - fixed};
-  choice.proven = selection.proven;
+  choice.proven = choice.value == choice.bound;
   choice.unique = selection.unique;
   choice.claims = claims(plan, weighing, today);
   return choice;

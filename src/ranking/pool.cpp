@@ -171,14 +171,16 @@ int promised_quarter(const Request& request) {
   return yes && yes->quarter ? static_cast<int>(*yes->quarter) : -1;
 }
 
-// The last quarter in which the wanted or legal date is still kept; -1 when there is none this
-// year.
+// The last quarter in which the day wanted, or demanded by law, is still kept: what must work on 1
+// April is done in the first quarter. A day before the year means as soon as can be; -1: no day.
 int wanted_quarter(const Request& request, int year) {
   auto by = request.wanted_by;
   if (request.legal && request.legal->from && (!by || *request.legal->from < *by))
     by = request.legal->from;
-  if (!by || year_of(*by) != year) return -1;
-  return quarter_of(*by);
+  if (!by) return -1;
+  const Date last = *by - std::chrono::days(1);
+  if (year_of(last) > year) return -1;
+  return year_of(last) < year ? 0 : quarter_of(last);
 }
 
 Quarters quarters_of(const Pool& pool) {
@@ -190,6 +192,18 @@ Quarters quarters_of(const Pool& pool) {
     quarters.capacity.push_back(std::move(room));
   }
   return quarters;
+}
+
+// Forced work is placed before all else: worth more a day than anything that was chosen.
+void put_forced_first(const Pool& pool, const std::vector<int>& items, std::vector<Job>& jobs) {
+  constexpr std::int64_t most = std::int64_t{1} << 40; // keeps every sum within the engine's range
+  std::int64_t dearest = 1;
+  for (const auto& job : jobs)
+    dearest = std::max(dearest, job.value + 1);
+  for (std::size_t j = 0; j < jobs.size(); ++j) {
+    const auto& numbers = pool.instance.items[static_cast<std::size_t>(items[j])];
+    if (numbers.forced) jobs[j].value = std::min(most, dearest * (numbers.effort + 1));
+  }
 }
 
 std::vector<Job> jobs_of(const Plan& plan, const Pool& pool, const std::vector<int>& items) {
@@ -212,10 +226,12 @@ std::vector<Job> jobs_of(const Plan& plan, const Pool& pool, const std::vector<i
     const bool late = job.fixed >= 0 && job.fixed < pool.current_quarter && !request.delivered;
     if (late) job.fixed = pool.current_quarter;
     job.earliest = job.fixed >= 0 ? 0 : pool.current_quarter;
-    job.latest = std::max(wanted_quarter(request, year_of(plan)), -1);
-    if (job.latest >= 0 && job.latest < job.earliest) job.latest = -1;
+    job.latest = wanted_quarter(request, year_of(plan));
+    if (job.latest >= 0) job.latest = std::max(job.latest, job.earliest);
+    if (job.fixed >= 0) job.latest = -1; // a promise has taken the place of the wish
     jobs.push_back(std::move(job));
   }
+  put_forced_first(pool, items, jobs);
   return jobs;
 }
 
@@ -228,6 +244,65 @@ bool give_way(std::vector<Job>& jobs, const Schedule& placed) {
     changed = true;
   }
   return changed;
+}
+
+// What a placing leaves undone, the worst first; less is better.
+struct LeftOut {
+  int forced = 0;         // legal or agreed work without a quarter
+  int legal_late = 0;     // legal work after its day
+  std::int64_t value = 0; // of what was chosen and found no quarter
+  int wishes_late = 0;
+  friend auto operator<=>(const LeftOut&, const LeftOut&) = default;
+};
+
+bool is_late(const Job& job, const Placement& placed) {
+  return job.latest >= 0 && placed.last > job.latest;
+}
+
+LeftOut left_out(const Plan& plan, const Pool& pool, const std::vector<int>& items,
+                 const std::vector<Job>& jobs, const Schedule& placed) {
+  LeftOut sum;
+  for (std::size_t j = 0; j < items.size(); ++j) {
+    const auto item = static_cast<std::size_t>(items[j]);
+    const bool out = placed.placement[j].last < 0;
+    const bool late = is_late(jobs[j], placed.placement[j]);
+    const bool legal = pool.request(plan, item).legal.has_value();
+    if (out && pool.instance.items[item].forced) ++sum.forced;
+    if (out) sum.value += pool.instance.items[item].value;
+    if (late) ++(legal ? sum.legal_late : sum.wishes_late);
+  }
+  return sum;
+}
+
+Schedule place(std::vector<Job> jobs, const Quarters& quarters) {
+  auto placed = schedule(jobs, quarters);
+  while (give_way(jobs, placed))
+    placed = schedule(jobs, quarters);
+  return placed;
+}
+
+// What found no quarter, or a late one, gets its turn earlier, again and again: a simple repair of
+// the greedy order (squeaky wheel optimisation; Joslin and Clements 1999). The best try counts.
+Schedule place_with_repair(const Plan& plan, const Pool& pool, const std::vector<int>& items,
+                           const Quarters& quarters) {
+  constexpr std::size_t most_work = 20'000;
+  constexpr std::int64_t most_value = std::int64_t{1} << 40;
+  auto jobs = jobs_of(plan, pool, items);
+  const auto tries = std::clamp<std::size_t>(most_work / (jobs.size() + 1), 1, 100);
+  auto best = place(jobs, quarters);
+  auto fewest = left_out(plan, pool, items, jobs, best);
+  auto current = best;
+  for (std::size_t t = 1; t < tries && fewest != LeftOut{}; ++t) {
+    for (std::size_t j = 0; j < jobs.size(); ++j)
+      if (current.placement[j].last < 0 || is_late(jobs[j], current.placement[j]))
+        jobs[j].value = std::min(most_value, jobs[j].value * 2 + 1);
+    current = place(jobs, quarters);
+    const auto left = left_out(plan, pool, items, jobs, current);
+    if (left >= fewest) continue;
+    fewest = left;
+    best = current;
+  }
+  return best;
 }
 
 } // namespace
@@ -259,11 +334,7 @@ Quartered place_in_quarters(const Plan& plan, const Pool& pool, const std::vecto
   Quartered result;
   for (std::size_t i = 0; i < chosen.size(); ++i)
     if (chosen[i]) result.items.push_back(static_cast<int>(i));
-  auto jobs = jobs_of(plan, pool, result.items);
-  const auto quarters = quarters_of(pool);
-  result.schedule = schedule(jobs, quarters);
-  while (give_way(jobs, result.schedule))
-    result.schedule = schedule(jobs, quarters);
+  result.schedule = place_with_repair(plan, pool, result.items, quarters_of(pool));
   return result;
 }
 

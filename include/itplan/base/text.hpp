@@ -37,6 +37,10 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 // ASCII letters only; other bytes stay.
 std::string lower(std::string_view text);
 
+// Lower-case letters and digits, diacritics off, everything between them one space: for searching
+// and comparing.
+std::string folded(std::string_view text);
+
 // The words of a text as an id: lower case, diacritics off (é to e, ß to ss), other characters to
 // hyphens, cut at a word to at most `longest` characters. Starts with a letter, or is empty.
 std::string slug(std::string_view text, std::size_t longest = 40);
