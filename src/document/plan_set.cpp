@@ -10,6 +10,7 @@ struct Slot {
   Node node;
   std::size_t behind = 0; // its colon or dash
   std::size_t column = 0; // of its key or dash
+  bool in_list = false;
 };
 
 bool is_block_scalar(Node node) {
@@ -85,6 +86,7 @@ Written write(const EditPlan& plan, const Slot& slot, const Value& value, bool r
       return {"", writer.entries(value, column_of(plan.bytes, old.span().begin))};
     if (old.size() > 0 && holds_only_words(value)) return {writer.flow(value), {}};
   }
+  if (slot.in_list) return writer.behind_dash(value, slot.column);
   return writer.value(value, slot.column, records ? Layout::records : Layout::compact);
 }
 
@@ -122,7 +124,7 @@ void set_whole(EditPlan& plan, Node node, const Value& value, std::size_t column
 Slot slot_of(const EditPlan& plan, Node parent, Node node) {
   const std::size_t behind = behind_indicator(plan.tree, parent, node);
   const std::size_t start = parent.is_map() ? node.key_span().begin : behind - 1;
-  return {node, behind, column_of(plan.bytes, start)};
+  return {node, behind, column_of(plan.bytes, start), parent.is_list()};
 }
 
 } // namespace

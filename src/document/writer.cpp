@@ -105,17 +105,23 @@ std::vector<std::string> Writer::entry(std::string_view name, const Value& value
 }
 
 // A map or list in a list starts on the line of its dash.
+Written Writer::behind_dash(const Value& value, std::size_t column, std::size_t gap) const {
+  Written written = this->value(value, column);
+  const bool nested = has_entries(value) && (value.map() || written.head.empty());
+  if (!nested) return written;
+  const std::size_t inner = column + 1 + gap;
+  written.lines = entries(value, inner);
+  written.head = written.lines.front().substr(inner);
+  written.lines.erase(written.lines.begin());
+  return written;
+}
+
 std::vector<std::string> Writer::element(const Value& value, std::size_t column,
                                          std::size_t gap) const {
-  const std::string dash = indentation(column) + "-" + indentation(gap);
-  if (has_entries(value)) {
-    std::vector<std::string> lines = entries(value, column + 1 + gap);
-    lines.front().replace(0, dash.size(), dash);
-    return lines;
-  }
-  Written written = this->value(value, column);
-  std::vector<std::string> lines = {written.head.empty() ? indentation(column) + "-"
-                                                         : dash + written.head};
+  Written written = behind_dash(value, column, gap);
+  const std::string dash = indentation(column) + "-";
+  std::vector<std::string> lines = {written.head.empty() ? dash
+                                                         : dash + indentation(gap) + written.head};
   append(lines, std::move(written.lines));
   return lines;
 }

@@ -41,6 +41,8 @@ public:
   // "key: value", its lines at `column`.
   std::vector<std::string> entry(std::string_view key, const Value& value, std::size_t column,
                                  Layout layout = Layout::compact) const;
+  // A value behind a dash at `column`, with `gap` spaces between them.
+  Written behind_dash(const Value& value, std::size_t column, std::size_t gap = 1) const;
   // "- value", with `gap` spaces behind the dash.
   std::vector<std::string> element(const Value& value, std::size_t column,
                                    std::size_t gap = 1) const;

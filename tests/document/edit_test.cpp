@@ -182,6 +182,9 @@ TEST_CASE("lists and maps are set in the style of the old ones") {
   check({
       {"a: [1, 2] # c\n", set("a", ValueList{1, 2, 3}), "a: [1, 2, 3] # c\n"},
       {"a:\n- 1\n- 2\nb: 1\n", set("a", ValueList{3}), "a:\n- 3\nb: 1\n"},
+      {"a:\n- x # c\n- z\n", set("a.0", ValueList{"p q", 1}), "a:\n- - p q # c\n  - 1\n- z\n"},
+      {"a:\n- x\n", set("a.0", ValueList{2, 1}), "a:\n- [2, 1]\n"},
+      {"a:\n- x\n", set("a.0", ValueMap{{"p", 1}, {"q", 2}}), "a:\n- p: 1\n  q: 2\n"},
       {"a: x # c\nb: 1\n", set("a", ValueList{"x", "w"}), "a: [x, w] # c\nb: 1\n"},
       {"a: x # c\nb: 1\n", set("a", ValueList{"x", "y z"}), "a: # c\n  - x\n  - y z\nb: 1\n"},
       {"a:\n  - x y # c\nb: 1\n", set("a", "z"), "a: z\nb: 1\n"},
