@@ -1,7 +1,7 @@
 // The choice as commands ask for it: refused on a plan it cannot be trusted on.
 #pragma once
 
-#include "itplan/ranking/choice.hpp"
+#include "itplan/ranking/choose.hpp"
 
 #include "session.hpp"
 

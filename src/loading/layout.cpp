@@ -1,7 +1,7 @@
-#include "layout.hpp"
+
+#include "itplan/loading/layout.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/loading/load.hpp"
 #include "itplan/plan/ids.hpp"
 
 #include <fmt/format.h>

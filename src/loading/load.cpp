@@ -2,7 +2,6 @@
 
 #include "itplan/document/parse.hpp"
 
-#include "layout.hpp"
 #include "reader.hpp"
 
 #include <fmt/format.h>
@@ -34,7 +33,8 @@ void add_document(const PlanFile& file, Loaded& loaded) {
     return;
   }
   auto parsed = parse(file.source);
-  if (!parsed.problems.empty()) parsed.tree = Tree(); // a document without content, not read further
+  if (!parsed.problems.empty())
+    parsed.tree = Tree(); // a document without content, not read further
   append(loaded.problems, std::move(parsed.problems));
   loaded.documents.push_back({file.relative, std::move(at), std::move(parsed.tree)});
 }

@@ -1,7 +1,6 @@
 #include "reader.hpp"
 
 #include "itplan/base/suggestion.hpp"
-#include "itplan/plan/ids.hpp"
 #include "itplan/plan/schema.hpp"
 
 #include "scalars.hpp"
@@ -134,16 +133,6 @@ template <class T> void read_root(Node node, T& out, ReadProblems& problems) {
 }
 
 } // namespace
-
-void ReadProblems::add(Place place, std::string_view code, std::string message, std::string help) {
-  problems_.push_back(
-      {Severity::unreadable, code, std::move(message), std::move(help), {}, std::move(place), {}});
-}
-
-void check_id(std::string_view id, const Place& place, ReadProblems& problems) {
-  const auto fault = id_fault(id);
-  if (!fault.empty()) problems.add(place, "bad-id", fmt::format("id '{}' {}", id, fault));
-}
 
 void read_plan(Node node, Plan& plan, ReadProblems& problems) { read_root(node, plan, problems); }
 void read_request(Node node, Request& request, ReadProblems& problems) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "itplan/document/tree.hpp"
-#include "itplan/plan/plan.hpp"
+#include "itplan/plan/fields.hpp"
 
-#include "reader.hpp"
+#include "read_problems.hpp"
 
 namespace itplan {
 

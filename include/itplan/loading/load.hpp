@@ -3,6 +3,7 @@
 
 #include "itplan/base/problem.hpp"
 #include "itplan/document/tree.hpp"
+#include "itplan/loading/layout.hpp"
 #include "itplan/plan/plan.hpp"
 
 #include <deque>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace itplan {
-
-// The name of the file that every plan has.
-inline constexpr std::string_view main_file = "itplan.yaml";
 
 // One file as found in the plan's folder.
 struct PlanFile {
@@ -39,10 +37,6 @@ struct Loaded {
 // Reads all files, in whatever order they are given. Files outside the three folders of sections,
 // other than itplan.yaml, are not part of the plan and must not be given.
 Loaded load(const std::vector<PlanFile>& files);
-
-// Whether a path below the plan's folder is part of the plan (or would have to be, were it named
-// right): itplan.yaml and what lies in requests/, customers/ and ballots/ without a leading dot.
-bool is_plan_file(std::string_view relative);
 
 // The file and node of a path of the plan; no node when it does not exist.
 struct Located {

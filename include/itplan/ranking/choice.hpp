@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -106,18 +105,5 @@ struct Choice {
 
   const RankedRequest* find(std::string_view id) const;
 };
-
-struct ChoiceOptions {
-  std::optional<Method> method;           // instead of the plan's
-  std::int64_t max_steps = 2'000'000'000; // work of the search, not seconds (select.hpp)
-  // A price of a yes for every request below the line, when there are at most this many of them...
-  std::size_t most_prices = 400;
-  Id price_for;                      // ... and for this one in any case
-  std::function<bool()> interrupted; // asked now and then; true stops the search early
-};
-
-// Weighs the requests that are open on `today` (status.hpp) after legal and agreed work and the
-// reserve. Needs a plan without wrong references. Deterministic: no clock, no order of input.
-Choice choose(const Plan& plan, Date today, const ChoiceOptions& options = {});
 
 } // namespace itplan

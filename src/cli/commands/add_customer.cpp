@@ -39,13 +39,12 @@ Action declare(CLI::App& app) {
 
 } // namespace
 
-const Command add_customer_command{
-    "add-customer",
-    "",
-    Group::listen,
-    "Add a customer: a department that may ask",
-    "Prints the new id, alone, on stdout.",
-    "$ itplan add-customer Burgerzaken --contact teamleider --weight 3",
-    declare};
+const Command add_customer_command{"add-customer",
+                                   "",
+                                   Group::listen,
+                                   "Add a customer: a department that may ask",
+                                   "Prints the new id, alone, on stdout.",
+                                   "$ itplan add-customer Archief --contact archivaris --weight 2",
+                                   declare};
 
 } // namespace itplan

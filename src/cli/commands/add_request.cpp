@@ -172,9 +172,11 @@ const Command add_request_command{
     "writes it: ; , or tab between, dates as 02-10-2026, decimal commas, dots for what stands "
     "inside a map (effort.development). All rows or none: each bad row is reported and nothing is "
     "written.",
-    "$ itplan add-request 'Verhuizing online doorgeven' --customer burgerzaken --claimed highest\n"
-    "$ itplan add-request 'New scanner' --customer finance --effort 8 --cost investment=2500\n"
-    "$ itplan add-request --from requests.csv --columns 'Titel=title,Afdeling=customer'",
+    "$ itplan add-request 'Trouwzaal online boeken' --customer burgerzaken --claimed highest\n"
+    "$ itplan add-request 'Kentekens lezen' --customer openbare-ruimte --effort beheer=8 --cost "
+    "investering=2500\n"
+    "$ itplan add-request --from aanvragen.csv --columns "
+    "'Titel=title,Afdeling=customer,Dagen=effort.beheer'",
     declare};
 
 } // namespace itplan

@@ -54,7 +54,7 @@ const Command edit_command{
     Group::look,
     "Open an entry in your editor, and check the plan afterwards",
     "Opens the file that holds it, at the right line, in $VISUAL or else $EDITOR.",
-    "$ EDITOR=vim itplan edit digitale-balie",
+    "$ EDITOR=vim itplan edit verhuizing-online-doorgeven",
     declare};
 
 } // namespace itplan

@@ -70,7 +70,7 @@ const Command explain_command{
     "Say why a request stands where it stands",
     "Above or below the line and why, what its value is made of, what it needs, and for a request "
     "below the line the price of a yes: what would have to leave.",
-    "$ itplan explain digitale-balie",
+    "$ itplan explain verhuizing-online-doorgeven",
     declare};
 
 } // namespace itplan

@@ -66,8 +66,8 @@ Exit run(Session& session, const Options& options) {
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  text_option(app, "PATH", options->path, "Where: digitale-balie.value, capacity.days.beheer.q1",
-              "PATH")
+  text_option(app, "PATH", options->path,
+              "Where: verhuizing-online-doorgeven.value, capacity.days.beheer.q1", "PATH")
       ->required();
   options->value_option =
       text_option(app, "VALUE", options->value,
@@ -86,11 +86,11 @@ const Command set_command{
     "Change one value",
     "Only the value changes: comments, blank lines, quoting and order stay. A key that is missing "
     "is made, at its place. A first word that is no section is a request, or else a customer.",
-    "$ itplan set digitale-balie.wanted_by 2027-07-01\n"
-    "$ itplan set digitale-balie.effort.koppelingen 5,8,12\n"
-    "$ itplan set digitale-balie.needs eenmalig-inloggen,nieuwe-website\n"
+    "$ itplan set verhuizing-online-doorgeven.wanted_by 2027-07-01\n"
+    "$ itplan set verhuizing-online-doorgeven.effort.koppelingen 5,8,12\n"
+    "$ itplan set verhuizing-online-doorgeven.needs eenmalig-inloggen,website-voor-iedereen\n"
     "$ itplan set capacity.days.koppelingen.q1 45\n"
-    "$ itplan set digitale-balie.excludes --unset",
+    "$ itplan set verhuizing-online-doorgeven.excludes --unset",
     declare};
 
 } // namespace itplan

@@ -39,7 +39,8 @@ Exit run(Session& session, const Options& options) {
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  text_option(app, "PATH", options->path, "An id, or a path like digitale-balie.value", "PATH")
+  text_option(app, "PATH", options->path, "An id, or a path like verhuizing-online-doorgeven.value",
+              "PATH")
       ->required();
   json_flag(app, options->json);
   return [options](Session& session) { return run(session, *options); };
@@ -47,12 +48,13 @@ Action declare(CLI::App& app) {
 
 } // namespace
 
-const Command show_command{"show",
-                           "",
-                           Group::look,
-                           "Show a request, a customer or a value",
-                           "A first word that is no section is a request, or else a customer.",
-                           "$ itplan show digitale-balie\n$ itplan show capacity.days --json",
-                           declare};
+const Command show_command{
+    "show",
+    "",
+    Group::look,
+    "Show a request, a customer or a value",
+    "A first word that is no section is a request, or else a customer.",
+    "$ itplan show verhuizing-online-doorgeven\n$ itplan show capacity.days --json",
+    declare};
 
 } // namespace itplan

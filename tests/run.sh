@@ -1,0 +1,12 @@
+#!/bin/sh
+# Installs what is missing, builds with sanitizers and warnings as errors, and runs every test.
+set -eu
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+. "$top/examples/install-packages.sh"
+install_packages g++ cmake ninja-build git ca-certificates \
+  libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev \
+  doctest-dev python3 python3-yaml mandoc
+
+cd "$top"
+cmake --workflow --preset dev
