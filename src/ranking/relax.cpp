@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace itplan::engine {
 namespace {
@@ -35,9 +36,11 @@ std::int64_t square_root(Wide number) {
 /// single pair answer about equally to a step in their prices, or the pair's would never arrive.
 std::vector<std::int64_t> row_lengths(const Core& core) {
   std::vector<Wide> square(core.row_count(), 0);
-  for (const Use& use : core.uses.data) square[use.resource] += Wide{use.amount} * use.amount;
+  for (const Use& use : core.uses.data)
+    square[use.resource] += Wide{use.amount} * use.amount;
   std::vector<std::int64_t> length;
-  for (Wide sum : square) length.push_back(std::max<std::int64_t>(1, square_root(sum)));
+  for (Wide sum : square)
+    length.push_back(std::max<std::int64_t>(1, square_root(sum)));
   return length;
 }
 
@@ -99,55 +102,83 @@ void Relaxer::take_side(Side& side, const std::vector<char>& set) const {
   }
 }
 
-void Relaxer::bound_one_row(const State& state, Relaxation& relaxation, std::int64_t target,
-                            int tolerance) {
-  const std::int64_t room = state.room[0];
-  Side& low = relaxation.low;
-  Side& high = relaxation.high;
+/// The search for the one price: sets and prices on both sides of the room.
+struct Relaxer::Bracket {
+  std::int64_t cheap = -1; ///< at this price the closure takes more than the room ...
+  std::int64_t dear = 0;   ///< ... and at this one no more
+  bool edge = false;       ///< the sides are neighbours on the frontier: no better price exists
+};
+
+/// Both ends of the frontier: nothing, and everything.
+Relaxer::Bracket Relaxer::open_bracket(Relaxation& relaxation) {
   std::fill(largest_.begin(), largest_.end(), char{0});
-  take_side(low, largest_);
+  take_side(relaxation.low, largest_);
   for (int i : flow_.free_nodes())
     largest_[i] = 1;
-  take_side(high, largest_);
+  take_side(relaxation.high, largest_);
+  return {-1, scale_ * std::max<std::int64_t>(relaxation.high.value, 1) + 1, false};
+}
 
-  std::int64_t cheap = -1; // prices at which the closure takes more than the room ...
-  std::int64_t dear = scale_ * std::max<std::int64_t>(high.value, 1) + 1; // ... and no more
-  std::int64_t price = std::clamp(relaxation.price[0], cheap + 1, dear - 1);
+/// Moves the side that the closure just found at `price` belongs to.
+void Relaxer::tighten(Bracket& bracket, Relaxation& relaxation, std::int64_t price,
+                      std::int64_t room) {
+  for (int i : flow_.free_nodes())
+    largest_[i] = flow_.in_largest(i);
+  Side most;
+  Side least;
+  take_side(most, largest_);
+  take_side(least, flow_.smallest());
+  bracket.edge = most.cost == room || (least.cost <= room && most.cost > room);
+  if (most.cost <= room) {
+    bracket.dear = price;
+    relaxation.low = std::move(most);
+  } else if (least.cost > room) {
+    bracket.cheap = price;
+    relaxation.high = std::move(least);
+  } else {
+    relaxation.low = std::move(least);
+    relaxation.high = std::move(most);
+  }
+}
+
+/// Is the bound within 1/tolerance of the gap of what the chord shows it cannot fall below?
+bool Relaxer::near_enough(const State& state, const Relaxation& relaxation, std::int64_t target,
+                          int tolerance) const {
+  if (tolerance == 0) return false;
+  const Side& low = relaxation.low;
+  const Side& high = relaxation.high;
+  const Wide rise = Wide{scale_} * (high.value - low.value) * (state.room[0] - low.cost);
+  const Wide chord = Wide{scale_} * (state.value + low.value) + rise / (high.cost - low.cost);
+  return relaxation.bound - chord <= (relaxation.bound - target) / tolerance;
+}
+
+void Relaxer::bound_one_row(const State& state, Relaxation& relaxation, std::int64_t target,
+                            int tolerance) {
+  Bracket bracket = open_bracket(relaxation);
+  std::int64_t price = relaxation.price[0];
   while (true) {
+    price = std::clamp(price, bracket.cheap + 1, bracket.dear - 1);
     const std::int64_t found = evaluate(state, {price}, target);
     if (found < relaxation.bound) {
       relaxation.bound = found;
       relaxation.price[0] = price;
     }
     if (found < target) break;
-    for (int i : flow_.free_nodes())
-      largest_[i] = flow_.in_largest(i);
-    Side most;
-    Side least;
-    take_side(most, largest_);
-    take_side(least, flow_.smallest());
-    if (most.cost <= room) {
-      dear = price;
-      low = most;
-    } else if (least.cost > room) {
-      cheap = price;
-      high = least;
-    } else {
-      low = least;
-      high = most;
-    }
-    const bool edge = most.cost == room || (least.cost <= room && most.cost > room);
-    if (edge || dear - cheap <= 1) break;
-    const Wide rise = Wide{scale_} * (high.value - low.value);
-    if (tolerance > 0) {
-      const Wide chord = Wide{scale_} * (state.value + low.value) +
-                         rise * (room - low.cost) / (high.cost - low.cost);
-      if (relaxation.bound - chord <= (relaxation.bound - target) / tolerance) break;
-    }
-    price = std::clamp(clamp(rise / (high.cost - low.cost)), cheap + 1, dear - 1);
+    tighten(bracket, relaxation, price, state.room[0]);
+    if (bracket.edge || bracket.dear - bracket.cheap <= 1) break;
+    if (near_enough(state, relaxation, target, tolerance)) break;
+    const Side& low = relaxation.low;
+    const Side& high = relaxation.high;
+    price = clamp(Wide{scale_} * (high.value - low.value) / (high.cost - low.cost));
   }
   finish(state, relaxation, target);
-  if (relaxation.pruned) return;
+  if (!relaxation.pruned) want_between(state.room[0], relaxation);
+}
+
+/// The relaxed choice itself: the low side, and of what the high side adds the part that fits.
+void Relaxer::want_between(std::int64_t room, Relaxation& relaxation) const {
+  const Side& low = relaxation.low;
+  const Side& high = relaxation.high;
   const std::int64_t between =
       high.cost > low.cost
           ? clamp(Wide{Relaxation::whole} * (room - low.cost) / (high.cost - low.cost))

@@ -71,6 +71,12 @@ private:
   void bound_one_row(const State& state, Relaxation& relaxation, std::int64_t target,
                      int tolerance);
   void bound_many_rows(const State& state, Relaxation& relaxation, std::int64_t target, int rounds);
+  struct Bracket;
+  Bracket open_bracket(Relaxation& relaxation);
+  void tighten(Bracket& bracket, Relaxation& relaxation, std::int64_t price, std::int64_t room);
+  bool near_enough(const State& state, const Relaxation& relaxation, std::int64_t target,
+                   int tolerance) const;
+  void want_between(std::int64_t room, Relaxation& relaxation) const;
   void take_side(Side& side, const std::vector<char>& set) const;
   void finish(const State& state, Relaxation& relaxation, std::int64_t target);
   struct Violation;
