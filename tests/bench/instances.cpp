@@ -72,7 +72,8 @@ Instance read_nrp(std::istream& file, int percent) {
   for (int customers = number(file); customers > 0; --customers) {
     Item& item = instance.items.emplace_back();
     item.value = number(file);
-    for (int count = number(file); count > 0; --count) item.needs.push_back(number(file) - 1);
+    for (int count = number(file); count > 0; --count)
+      item.needs.push_back(number(file) - 1);
   }
   instance.capacity = {total * percent / 100};
   return instance;
@@ -84,7 +85,8 @@ Instance plan_like(int items, std::uint64_t seed) {
   instance.capacity.assign(skills + budgets, 0);
   for (int i = 0; i < items; ++i) {
     instance.items.push_back(plan_item(random, i));
-    for (const Use& use : instance.items.back().uses) instance.capacity[use.resource] += use.amount;
+    for (const Use& use : instance.items.back().uses)
+      instance.capacity[use.resource] += use.amount;
   }
   for (std::int64_t& capacity : instance.capacity)
     capacity = capacity * random.between(35, 60) / 100;
@@ -118,7 +120,8 @@ void write_lp(std::ostream& out, const Instance& instance) {
   for (auto [a, b] : instance.excludes)
     out << " e" << pair++ << ": x" << a << " + x" << b << " <= 1\n";
   out << "Binaries\n";
-  for (int i = 0; i < n; ++i) out << " x" << i << "\n";
+  for (int i = 0; i < n; ++i)
+    out << " x" << i << "\n";
   out << "End\n";
 }
 

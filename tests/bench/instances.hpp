@@ -2,10 +2,10 @@
 #ifndef ITPLAN_TESTS_BENCH_INSTANCES_HPP
 #define ITPLAN_TESTS_BENCH_INSTANCES_HPP
 
+#include "itplan/ranking/instance.hpp"
+
 #include <cstdint>
 #include <iosfwd>
-
-#include "itplan/ranking/instance.hpp"
 
 namespace itplan::bench {
 
