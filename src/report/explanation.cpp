@@ -112,11 +112,9 @@ std::string its_value(const Subject& s) {
 }
 
 std::string what_it_takes(const Subject& s) {
-  Lines parts;
-  add(parts, s.voice.effort(s.request));
-  add(parts, s.voice.cost(s.request));
   Lines said;
-  if (!parts.empty()) said.push_back(s.voice(phrase::takes, {s.voice.list(parts)}));
+  if (const auto parts = s.voice.takes(s.request); !parts.empty())
+    said.push_back(s.voice(phrase::takes, {parts}));
   if (s.request.effort.empty() && s.ranked) said.push_back(s.voice(phrase::takes_unknown));
   return flowing(said);
 }

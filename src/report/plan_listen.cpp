@@ -154,7 +154,7 @@ void add_what_customers_told(Value& report, const PlanPage& page) {
   const auto round = round_of(page);
   report.set("round", round_value(page, round));
   report.set("claims", claim_rows(page.voice, page.choice));
-  report.set("claims_total", claim_totals(page.voice, page.choice));
+  report.set("claims_total", claim_totals(page.choice));
   report.set("voices", voices(page, round));
 }
 

@@ -78,20 +78,20 @@ std::string overloads(const Page& page) {
   return text.empty() ? text : text + "\n";
 }
 
+// The id stands for the title, as in every command: that leaves room for the reason.
 std::string above(const Page& page) {
   Rows rows;
   for (const auto* ranked : those(page.choice, [](const auto& r) { return r.above_line(); })) {
     const auto& request = request_of(page, *ranked);
-    rows.push_back({quarters_text(*ranked), marked_id(*ranked), page.voice.title(ranked->id),
+    rows.push_back({quarters_text(*ranked), marked_id(*ranked),
                     page.voice.customer(request.customer), value_text(page, ranked->value),
                     days_cell(page, request),
                     why(page.voice.plan, page.choice, *ranked, page.voice.language)});
   }
-  return block(page, page.voice(phrase::heading_above),
+  return block(page, page.voice(page.choice.method ? phrase::heading_above : phrase::heading_gate),
                {page.column(phrase::col_quarter), page.column(phrase::col_request),
-                page.flexible(phrase::col_title), page.flexible(phrase::col_customer),
-                page.number(phrase::col_value), page.number(phrase::col_days),
-                page.flexible(phrase::col_why)},
+                page.flexible(phrase::col_customer), page.number(phrase::col_value),
+                page.number(phrase::col_days), page.flexible(phrase::col_why)},
                rows);
 }
 
@@ -106,19 +106,34 @@ std::string the_line(const Page& page) {
   return dashes + name + dashes + "\n\n";
 }
 
-std::string lower_table(const Page& page, const Phrase& heading, const Ranked& list) {
+std::string below(const Page& page) {
   Rows rows;
-  for (const auto* ranked : list) {
+  const auto is_below = [](const auto& r) {
+    return !r.above_line() && r.standing != Standing::not_estimated &&
+           r.standing != Standing::unranked;
+  };
+  for (const auto* ranked : those(page.choice, is_below)) {
     const auto& request = request_of(page, *ranked);
-    rows.push_back({marked_id(*ranked), page.voice.title(ranked->id),
-                    page.voice.customer(request.customer), value_text(page, ranked->value),
-                    days_cell(page, request),
+    rows.push_back({marked_id(*ranked), page.voice.customer(request.customer),
+                    value_text(page, ranked->value), days_cell(page, request),
                     why(page.voice.plan, page.choice, *ranked, page.voice.language)});
   }
-  return block(page, page.voice(heading),
+  return block(page, page.voice(phrase::heading_below),
+               {page.column(phrase::col_request), page.flexible(phrase::col_customer),
+                page.number(phrase::col_value), page.number(phrase::col_days),
+                page.flexible(phrase::col_why)},
+               rows);
+}
+
+std::string not_estimated(const Page& page) {
+  Rows rows;
+  for (const auto* ranked :
+       those(page.choice, [](const auto& r) { return r.standing == Standing::not_estimated; }))
+    rows.push_back({marked_id(*ranked), page.voice.title(ranked->id),
+                    page.voice.customer(request_of(page, *ranked).customer)});
+  return block(page, page.voice(phrase::heading_not_estimated),
                {page.column(phrase::col_request), page.flexible(phrase::col_title),
-                page.flexible(phrase::col_customer), page.number(phrase::col_value),
-                page.number(phrase::col_days), page.flexible(phrase::col_why)},
+                page.flexible(phrase::col_customer)},
                rows);
 }
 
@@ -143,14 +158,7 @@ std::string unranked(const Page& page) {
 std::string requests(const Page& page) {
   auto text = above(page);
   if (page.choice.method) text += the_line(page);
-  text += lower_table(page, phrase::heading_below, those(page.choice, [](const auto& r) {
-                        return !r.above_line() && r.standing != Standing::not_estimated &&
-                               r.standing != Standing::unranked;
-                      }));
-  text += unranked(page);
-  text += lower_table(page, phrase::heading_not_estimated, those(page.choice, [](const auto& r) {
-                        return r.standing == Standing::not_estimated;
-                      }));
+  text += below(page) + unranked(page) + not_estimated(page);
   const bool marks = std::any_of(page.choice.requests.begin(), page.choice.requests.end(),
                                  [](const auto& r) { return !r.confirmed; });
   return marks ? text + page.voice(phrase::unconfirmed_legend) + "\n\n" : text;

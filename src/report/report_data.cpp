@@ -206,7 +206,7 @@ Value claim_rows(const Voice& voice, const Choice& choice) {
 }
 
 // Those who cast no ballot chose nothing: they stand in the first two numbers only.
-Value claim_totals(const Voice& voice, const Choice& choice) {
+Value claim_totals(const Choice& choice) {
   std::size_t requests = 0;
   std::size_t highest = 0;
   std::size_t voters_highest = 0;
@@ -221,14 +221,8 @@ Value claim_totals(const Voice& voice, const Choice& choice) {
   Value value;
   value.set("requests", requests);
   value.set("claimed_highest", highest);
-  value.set("claimed_highest_text",
-            voice(phrase::used_of_room,
-                  {number_text(highest, voice.language), number_text(requests, voice.language)}));
   value.set("voters_claimed_highest", voters_highest);
   value.set("chosen_first", first);
-  value.set("chosen_first_text",
-            voice(phrase::used_of_room, {number_text(first, voice.language),
-                                         number_text(voters_highest, voice.language)}));
   value.set("voted", voters_highest > 0);
   return value;
 }

@@ -28,7 +28,7 @@ Value skill_rows(const Voice& voice, const Choice& choice);
 Value budget_rows(const Voice& voice, const Choice& choice);
 // Claimed against chosen per customer, and over all customers.
 Value claim_rows(const Voice& voice, const Choice& choice);
-Value claim_totals(const Voice& voice, const Choice& choice);
+Value claim_totals(const Choice& choice);
 
 // Where a request stands: "" when the choice does not hold it, else for people to read.
 std::string quarter_text(const Voice& voice, const RankedRequest& ranked);

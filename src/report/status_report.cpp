@@ -125,7 +125,7 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   report.set("skills", skill_rows(voice, choice));
   report.set("budgets", budget_rows(voice, choice));
   report.set("claims", claim_rows(voice, choice));
-  report.set("claims_total", claim_totals(voice, choice));
+  report.set("claims_total", claim_totals(choice));
   report.set("problems", problems_value(voice, problems));
   set_has(report);
   return report;

@@ -61,7 +61,7 @@ std::string Voice::shortages(const std::vector<Shortage>& shortages) const {
   return list(parts);
 }
 
-std::string Voice::effort(const Request& request) const {
+std::vector<std::string> Voice::effort_parts(const Request& request) const {
   std::vector<std::string> parts;
   for (const auto& [skill_id, spread] : request.effort) {
     auto part = (*this)(phrase::of_skill, {days(spread.likely), one_line(skill_id)});
@@ -69,13 +69,24 @@ std::string Voice::effort(const Request& request) const {
       part += (*this)(phrase::spread, {number(spread.low), number(spread.high)});
     parts.push_back(std::move(part));
   }
-  return list(parts);
+  return parts;
 }
 
-std::string Voice::cost(const Request& request) const {
+std::vector<std::string> Voice::cost_parts(const Request& request) const {
   std::vector<std::string> parts;
   for (const auto& [budget, amount] : request.cost)
     parts.push_back((*this)(phrase::of_budget, {money(amount), one_line(budget)}));
+  return parts;
+}
+
+std::string Voice::effort(const Request& request) const { return list(effort_parts(request)); }
+
+std::string Voice::cost(const Request& request) const { return list(cost_parts(request)); }
+
+std::string Voice::takes(const Request& request) const {
+  auto parts = effort_parts(request);
+  for (auto& part : cost_parts(request))
+    parts.push_back(std::move(part));
   return list(parts);
 }
 

@@ -40,6 +40,7 @@ struct Voice {
   std::string shortages(const std::vector<Shortage>& shortages) const;
   std::string effort(const Request& request) const; // "" when not estimated
   std::string cost(const Request& request) const;   // "" when none
+  std::string takes(const Request& request) const;  // both in one list
   // A value of the choice: money with cost of delay, else a number.
   std::string value(const Choice& choice, Hundredths value) const;
   std::string method(const Choice& choice) const;   // by what was chosen, and who said so
@@ -47,6 +48,10 @@ struct Voice {
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
   // "het tweede kwartaal"
   std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
+
+private:
+  std::vector<std::string> effort_parts(const Request& request) const;
+  std::vector<std::string> cost_parts(const Request& request) const;
 };
 
 // What a request takes of all skills together.

@@ -185,7 +185,7 @@ inline constexpr Phrase needs_these{"Dit kan niet zonder:", "It cannot do withou
 inline constexpr Phrase excludes_these{"Dit kan niet samen met: {0}.",
                                        "It cannot go together with: {0}."};
 inline constexpr Phrase with_state{"{0} ({1}): {2}", "{0} ({1}): {2}"};
-inline constexpr Phrase above_in_state{"boven de streep, {0}", "above the line, {0}"};
+inline constexpr Phrase above_in_state{"boven de streep, in {0}", "above the line, in {0}"};
 inline constexpr Phrase above_state{"boven de streep", "above the line"};
 inline constexpr Phrase below_state{"onder de streep", "below the line"};
 inline constexpr Phrase brings_in{"Een ja neemt ook dit mee: {0}.", "A yes also brings in: {0}."};
@@ -266,14 +266,19 @@ inline constexpr Phrase nothing_counts{
     "toegezegd, dan de rest op datum van ontvangst.",
     "Nothing in the plan says what counts, so there is no line: legal and agreed work first, then "
     "the rest by date received."};
-inline constexpr Phrase ask_what_counts{"Vraag de klanten wat echt eerst komt:  itplan ask",
-                                        "Ask the customers what really comes first:  itplan ask"};
+inline constexpr Phrase ask_what_counts{
+    "Laat klanten punten verdelen (itplan help rounds), of begin met een waarde:  itplan set {0}.value "
+    "40",
+    "Let customers divide points (itplan help rounds), or begin with a value:  itplan set {0}.value "
+    "40"};
 inline constexpr Phrase no_open_requests{"Er zijn geen aanvragen om te kiezen.",
                                          "There are no requests to choose from."};
 inline constexpr Phrase overload{
     "Let op: wat moet van de wet en wat is toegezegd past zelf al niet. Tekort: {0}.",
     "Mind: legal and agreed work alone does not fit. Short of: {0}."};
 inline constexpr Phrase heading_above{"Boven de streep", "Above the line"};
+inline constexpr Phrase heading_gate{"Moet van de wet of is toegezegd",
+                                     "Required by law or agreed"};
 inline constexpr Phrase heading_below{"Onder de streep", "Below the line"};
 inline constexpr Phrase the_line{"de streep", "the line"};
 inline constexpr Phrase heading_not_estimated{"Nog niet geschat", "Not estimated yet"};
