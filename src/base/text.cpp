@@ -59,6 +59,17 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
+// A line that begins like this, behind any spaces, is an order to a CI runner (::error::, ##[...]).
+template <class Text> bool starts_command(Text text) {
+  std::size_t at = 0;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t'))
+    ++at;
+  const auto is = [&](std::size_t i, char c) {
+    return at + i < text.size() && text[at + i] == static_cast<typename Text::value_type>(c);
+  };
+  return (is(0, ':') && is(1, ':')) || (is(0, '#') && is(1, '#') && is(2, '['));
+}
+
 bool is_plain_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
@@ -74,11 +85,16 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text, bool keep_newlines) {
-  if (is_plain_ascii(text)) return std::string(text);
+  if (is_plain_ascii(text) && !starts_command(text)) return std::string(text);
   std::string safe;
-  for (const char32_t c : decode_utf8(text)) {
+  if (starts_command(text)) safe += '\\';
+  const auto code_points = decode_utf8(text);
+  for (std::size_t i = 0; i < code_points.size(); ++i) {
+    const char32_t c = code_points[i];
     if (c == U'\n') {
       safe += keep_newlines ? '\n' : ' ';
+      const auto rest = std::u32string_view(code_points).substr(i + 1);
+      if (keep_newlines && starts_command(rest)) safe += '\\';
     } else if (is_control(c)) {
       safe += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
     } else if (in(deceiving, c)) {

@@ -102,11 +102,16 @@ private:
       const bool known = name == "id" || name == "status" || resolve(field_path(path)).type;
       if (!known)
         problem(line_span(heading.line), fmt::format("unknown column '{}'", name),
-                suggest(path[0], request_schema().keys()) +
-                    "; --columns 'THEIRS=field' names a field for a heading of your own");
+                column_help(path[0]));
       paths.push_back(known && name != "status" ? path : Path());
     }
     return paths;
+  }
+
+  static std::string column_help(std::string_view name) {
+    const auto help = suggest(name, request_schema().keys());
+    if (help.starts_with("did you mean")) return help;
+    return "--columns 'THEIRS=field' gives the field for a heading of your own; " + help;
   }
 
   static Path field_path(const Path& path) {
@@ -160,7 +165,9 @@ private:
     }
     if (!good) return;
     const auto id = id_for(row, fields);
-    if (!id.empty()) result_.entries.push_back({Path{"requests", id}, ordered});
+    if (id.empty()) return;
+    result_.entries.push_back({Path{"requests", id}, ordered});
+    result_.rows.push_back({source_, row.span});
   }
 
   // The row's own id when it can be one, else a new one that no earlier row has either.

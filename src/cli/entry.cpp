@@ -18,6 +18,13 @@ bool is_below(const Path& path, const Path& top) {
          std::equal(top.keys().begin(), top.keys().end(), path.keys().begin());
 }
 
+// The entry that a path lies in; the number of entries when it lies in none.
+std::size_t entry_of(const std::vector<NewEntry>& entries, const Path& path) {
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const NewEntry& entry) { return is_below(path, entry.at); });
+  return static_cast<std::size_t>(found - entries.begin());
+}
+
 // What is refused: an error that the new entry itself brings.
 void refuse_errors(Session& session, const std::vector<Problem>& problems, Exit code) {
   bool refused = false;
@@ -48,14 +55,16 @@ std::vector<Problem> problems_below(Session& session, const Loaded& after, const
   return problems;
 }
 
-void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run,
-                   Exit code) {
+void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
+                   const std::vector<Place>& rows) {
   const auto change = add_entries(session.loaded(), entries);
   if (change.after) {
     auto problems = check(change.after->plan, session.today());
+    for (auto& problem : problems)
+      if (const auto its = entry_of(entries, problem.path); its < rows.size())
+        problem.place = rows[its];
     std::erase_if(problems, [&](const Problem& problem) {
-      return std::none_of(entries.begin(), entries.end(),
-                          [&](const NewEntry& entry) { return is_below(problem.path, entry.at); });
+      return entry_of(entries, problem.path) == entries.size();
     });
     place_problems(*change.after, problems);
     refuse_errors(session, problems, code);

@@ -18,7 +18,9 @@ Id id_for(Session& session, const std::string& wanted, std::string_view title,
 // Adds the entries and prints their ids, one a line. A problem in an entry (a value that does not
 // fit, a reference to nothing) stops with `code` and nothing is written; what else `check` finds
 // in them is said on stderr.
-void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code);
+// `rows`, where given, is where each entry comes from: its problems are shown there.
+void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
+                   const std::vector<Place>& rows = {});
 
 // The problems of the plan as it will be that lie at or below `path`, with places.
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);

@@ -45,11 +45,13 @@ std::string option_name(std::string_view key) {
   return name;
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string text;
-  for (const auto& one : texts)
-    text += (text.empty() ? "" : ",") + one;
-  return text;
+// The key that an amount without one belongs to: the only one there is.
+std::string only_key(const FieldSchema& field, const std::vector<std::string>& keys) {
+  if (keys.size() == 1) return keys.front();
+  const auto known = keys.empty() ? fmt::format("the plan has no {} yet", field.info.refers_to)
+                                  : "one of: " + join(keys, ", ");
+  throw Stop(Exit::usage,
+             fmt::format("{} needs {}; {}", option_name(field.info.key), value_name(field), known));
 }
 
 } // namespace
@@ -81,25 +83,22 @@ void FieldOptions::give(std::string_view key, std::string text) {
     if (given.key == key) given.texts = {std::move(text)};
 }
 
-Value FieldOptions::value_of(const FieldSchema& field, const Given& given,
-                             std::string_view only_key) const {
+Value FieldOptions::value_of(const FieldSchema& field, const Given& given, const KeysOf& keys_of) {
   auto texts = given.texts;
-  if (field.type.shape == Shape::table) {
-    for (auto& text : texts) {
-      if (text.find('=') != std::string::npos) continue;
-      if (only_key.empty())
-        throw Stop(Exit::usage, fmt::format("{} needs {}: the plan has none or several to choose "
-                                            "from",
-                                            option_name(field.info.key), value_name(field)));
-      text = std::string(only_key) + "=" + text;
-    }
-  }
   if (field.type.shape == Shape::scalar) return typed(field.type, texts.back());
-  return typed(field.type, joined(texts));
+  if (field.type.shape == Shape::table)
+    for (auto& text : texts)
+      if (text.find('=') == std::string::npos) text = only_key(field, keys_of(field)) + "=" + text;
+  return typed(field.type, join(texts, ","));
 }
 
-Value FieldOptions::values(const RecordSchema& schema) const {
-  return values(schema, [](const FieldSchema&) { return std::string_view(); });
+Value FieldOptions::values(const RecordSchema& schema, const KeysOf& keys_of) const {
+  Value fields;
+  for (const auto& given : given_) {
+    const auto* field = schema.find(given.key);
+    if (!given.texts.empty()) fields.set(given.key, value_of(*field, given, keys_of));
+  }
+  return fields;
 }
 
 } // namespace itplan

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <deque>
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -27,28 +28,18 @@ public:
   // Sets a field as if its option had been given.
   void give(std::string_view key, std::string text);
   // The fields that were given, typed (typed.hpp): lists gather all times an option was given; an
-  // amount without KEY= goes to the only key the plan has, `single_key(field)`.
-  template <class SingleKey> Value values(const RecordSchema& schema, SingleKey single_key) const;
-  Value values(const RecordSchema& schema) const;
+  // amount without KEY= goes to the only one of the plan's keys, `keys_of(field)`.
+  using KeysOf = std::function<std::vector<std::string>(const FieldSchema&)>;
+  Value values(const RecordSchema& schema, const KeysOf& keys_of = {}) const;
 
 private:
   struct Given {
     std::string key;
     std::vector<std::string> texts;
   };
-  Value value_of(const FieldSchema& field, const Given& given, std::string_view only_key) const;
+  static Value value_of(const FieldSchema& field, const Given& given, const KeysOf& keys_of);
 
   std::deque<Given> given_; // the parser points into it
 };
-
-template <class SingleKey>
-Value FieldOptions::values(const RecordSchema& schema, SingleKey single_key) const {
-  Value fields;
-  for (const auto& given : given_) {
-    const auto* field = schema.find(given.key);
-    if (!given.texts.empty()) fields.set(given.key, value_of(*field, given, single_key(*field)));
-  }
-  return fields;
-}
 
 } // namespace itplan

@@ -16,6 +16,7 @@
 #include <istream>
 #include <iterator>
 #include <ostream>
+#include <utility>
 
 namespace itplan {
 namespace fs = std::filesystem;
@@ -61,7 +62,7 @@ std::string Session::shown_name(const fs::path& file) const {
   return relative.empty() ? file.string() : relative.string();
 }
 
-const Loaded& Session::loaded() {
+const Loaded& Session::loaded_or_not() {
   if (loaded_) return *loaded_;
   std::vector<PlanFile> files;
   for (auto& relative : list_plan_files(folder())) {
@@ -70,11 +71,13 @@ const Loaded& Session::loaded() {
     files.push_back({std::move(relative), std::move(source)});
   }
   loaded_ = std::make_unique<Loaded>(load(files));
-  if (!loaded_->readable()) {
-    show(loaded_->problems);
-    throw Stop(Exit::unreadable, "");
-  }
   return *loaded_;
+}
+
+const Loaded& Session::loaded() {
+  if (loaded_or_not().readable()) return *loaded_;
+  show(loaded_->problems);
+  throw Stop(Exit::unreadable, "");
 }
 
 const std::vector<Problem>& Session::problems() {

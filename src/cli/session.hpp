@@ -34,6 +34,8 @@ public:
 
   // The plan, loaded on first use. An unreadable one shows all its problems and stops.
   const Loaded& loaded();
+  // The same without stopping: it may be unreadable.
+  const Loaded& loaded_or_not();
   const Plan& plan() { return loaded().plan; }
   const std::filesystem::path& folder(); // of the plan
   // What `check` finds, with places; computed once.

@@ -113,8 +113,10 @@ private:
     for (const Node entry : node.children()) {
       const bool known = std::find(keys.begin(), keys.end(), entry.key()) != keys.end();
       if (known || is_users_own(entry.key())) continue;
+      auto help = suggest(entry.key(), keys);
+      if (help.starts_with("known")) help += "; keys of your own begin with x_";
       problems_.add(entry.key_place(), "unknown-key", fmt::format("unknown key '{}'", entry.key()),
-                    suggest(entry.key(), keys) + "; keys of your own begin with x_");
+                    std::move(help));
     }
   }
 

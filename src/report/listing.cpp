@@ -213,7 +213,7 @@ std::string requests_text(const Plan& plan, const std::vector<Id>& ids, Language
                     request.cost.empty() ? "" : number_text(total_money(request), language)});
   }
   const auto heading = [&](const Phrase& phrase) { return say(language, phrase); };
-  return text_table({{"id", false, true},
+  return text_table({{"id", false, false},
                      {heading(phrase::col_title), false, true},
                      {heading(phrase::col_customer), false, true},
                      {heading(phrase::col_status), false, false},

@@ -210,8 +210,7 @@ std::string claims(const Page& page) {
     rows.push_back({one_line(claim.customer), page.voice.customer(claim.customer),
                     number_text(claim.requests, page.voice.language),
                     number_text(claim.claimed_highest, page.voice.language),
-                    claim.voted ? number_text(claim.chosen_first, page.voice.language)
-                                : page.voice(phrase::not_voted)});
+                    page.voice.chosen_first(page.choice, claim)});
   return block(page, page.voice(phrase::heading_claims),
                {page.column(phrase::col_customer), page.flexible(phrase::col_name),
                 page.number(phrase::col_requests), page.number(phrase::col_claimed_highest),
@@ -220,7 +219,9 @@ std::string claims(const Page& page) {
 }
 
 std::string next_step(const Page& page) {
-  if (!page.choice.method) return page.voice(phrase::ask_what_counts) + "\n";
+  if (page.choice.requests.empty()) return {};
+  if (!page.choice.method)
+    return page.voice(phrase::ask_what_counts, {one_line(page.choice.requests.back().id)}) + "\n";
   const auto below = those(page.choice, [](const auto& r) { return !r.above_line(); });
   return below.empty() ? std::string()
                        : page.voice(phrase::explain_hint, {one_line(below.front()->id)}) + "\n";

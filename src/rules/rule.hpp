@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itplan/plan/status.hpp"
-#include "itplan/rules/rules.hpp"
+#include "itplan/rules/rule_info.hpp"
 
 #include <string>
 #include <variant>

@@ -32,6 +32,10 @@ TEST_CASE("nothing a user wrote can steer a terminal") {
                   "b") == "a\xEF\xBF\xBD"
                           "b");
   CHECK(printable("één") == "één");
+  CHECK(printable("::error::x") == "\\::error::x");
+  CHECK(printable("a\n  ::error::x", true) == "a\n\\  ::error::x");
+  CHECK(printable("##[error]x") == "\\##[error]x");
+  CHECK(printable("a ::b") == "a ::b");
 }
 
 TEST_CASE("texts are fitted to a width") {

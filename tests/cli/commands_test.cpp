@@ -36,17 +36,17 @@ TEST_CASE("every command has help with a summary, its options and examples") {
     CHECK(ran.out.find("Examples:\n") != std::string::npos);
     CHECK(ran.out == scratch.run({"itplan", "help", std::string(command.name)}).out);
     for (const auto line : split(ran.out, '\n'))
-      CHECK(display_width(line) <= 100);
+      if (!line.starts_with("  $ ")) CHECK(display_width(line) <= 100);
   }
 }
 
 TEST_CASE("every example of every command runs on the Dutch example plan") {
   for (const auto& command : commands()) {
+    Scratch scratch; // the examples of one command follow each other
+    prepare(scratch);
     for (const auto line : split(command.examples, '\n')) {
       CAPTURE(std::string(line));
       REQUIRE(line.starts_with("$ "));
-      Scratch scratch;
-      prepare(scratch);
       auto words = shell_words(std::string(line.substr(2)));
       while (words[0].find('=') != std::string::npos)
         words.erase(words.begin()); // VAR=value

@@ -4,6 +4,8 @@
 
 #include "scratch.hpp"
 
+#include <utility>
+
 namespace itplan {
 namespace {
 
@@ -36,7 +38,7 @@ private:
     if (markdown_ && line.starts_with("```")) inside_ = !inside_ && line == "```console";
     if (inside_ && is_command(line)) return play_command(line);
     if (inside_ && !markdown_) set_up(line);
-    keep(line);
+    if (at_ < lines_.size()) keep(lines_[at_]); // the directive itself, or the end of its block
   }
 
   void set_up(const std::string& line) {

@@ -20,7 +20,8 @@ void append_utf8(std::string& out, char32_t code_point);
 std::size_t display_width(std::string_view text);
 
 // Safe to print: controls, DEL, C1, bidirectional marks and BOM become visible escapes (\x1b,
-// \u202e), bad bytes U+FFFD. A newline stays when `keep_newlines`, else becomes a space.
+// \u202e), bad bytes U+FFFD; a line that a CI runner would take as an order (::error) gets a \ in
+// front. A newline stays when `keep_newlines`, else becomes a space.
 std::string printable(std::string_view text, bool keep_newlines = false);
 
 // At most `width` columns, cut at a character, ending in "…" where cut.

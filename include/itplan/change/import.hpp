@@ -19,6 +19,7 @@ struct ImportOptions {
 
 struct Imported {
   std::vector<NewEntry> entries; // with new ids, in the order of the rows
+  std::vector<Place> rows;       // where each entry comes from
   std::vector<Problem> problems; // each at its row; the entries are then not all there
 };
 

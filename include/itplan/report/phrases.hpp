@@ -88,7 +88,7 @@ inline constexpr Phrase of_budget{"{0} {1}", "{0} of {1}"};
 inline constexpr Phrase used_of_room{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase spread{" ({0} tot {1})", " ({0} to {1})"};
 inline constexpr Phrase points_from{"{0} van {1}", "{0} from {1}"};
-inline constexpr Phrase and_more{"{0} en nog {1}", "{0} and {1} more"};
+inline constexpr Phrase and_more{"{0} en nog {1}", "{0} and {1}"};
 
 // Who is meant by words that are no customer.
 inline constexpr Phrase we_it{"IT", "IT"};
@@ -266,11 +266,12 @@ inline constexpr Phrase nothing_counts{
     "toegezegd, dan de rest op datum van ontvangst.",
     "Nothing in the plan says what counts, so there is no line: legal and agreed work first, then "
     "the rest by date received."};
-inline constexpr Phrase ask_what_counts{
-    "Laat klanten punten verdelen (itplan help rounds), of begin met een waarde:  itplan set {0}.value "
-    "40",
-    "Let customers divide points (itplan help rounds), or begin with a value:  itplan set {0}.value "
-    "40"};
+inline constexpr Phrase ask_what_counts{"Laat klanten punten verdelen (itplan help rounds), of "
+                                        "begin met een waarde:  itplan set {0}.value "
+                                        "40",
+                                        "Let customers divide points (itplan help rounds), or "
+                                        "begin with a value:  itplan set {0}.value "
+                                        "40"};
 inline constexpr Phrase no_open_requests{"Er zijn geen aanvragen om te kiezen.",
                                          "There are no requests to choose from."};
 inline constexpr Phrase overload{

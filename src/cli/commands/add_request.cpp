@@ -30,11 +30,18 @@ struct Options {
   bool dry_run = false;
 };
 
-// An amount without its skill or budget belongs to the only one there is.
-std::string_view only_key(const Plan& plan, const FieldSchema& field) {
-  if (field.info.key == "effort" && plan.capacity.days.size() == 1) return plan.capacity.days[0].id;
-  if (field.info.key == "cost" && plan.budget.size() == 1) return plan.budget[0].id;
-  return {};
+template <class T> std::vector<std::string> ids_of(const Table<T>& table) {
+  std::vector<std::string> ids;
+  for (const auto& entry : table)
+    ids.push_back(entry.id);
+  return ids;
+}
+
+// The keys that an amount of this field can be given for.
+std::vector<std::string> keys_of(const Plan& plan, const FieldSchema& field) {
+  if (field.info.key == "effort") return ids_of(plan.capacity.days);
+  if (field.info.key == "cost") return ids_of(plan.budget);
+  return ids_of(plan.criteria);
 }
 
 void mention_similar(Session& session, std::string_view title) {
@@ -46,13 +53,6 @@ void mention_similar(Session& session, std::string_view title) {
   }
 }
 
-std::string customer_ids(const Plan& plan) {
-  std::vector<std::string> ids;
-  for (const auto& customer : plan.customers)
-    ids.push_back(customer.id);
-  return join(ids, ", ");
-}
-
 void ask_for_missing(Session& session, Options& options) {
   const auto language = session.language();
   session.err(std::string(may_be_empty.in(language)) + "\n");
@@ -61,7 +61,7 @@ void ask_for_missing(Session& session, Options& options) {
         question.key == "title" ? !options.title.empty() : options.fields.has(question.key);
     const bool pointless = question.key == "because" && !options.fields.has("wanted_by");
     if (known || pointless) continue;
-    const auto text = say(language, question.text, {customer_ids(session.plan())});
+    const auto text = say(language, question.text, {join(ids_of(session.plan().customers), ", ")});
     const auto answer = ask(session, text, question.required);
     if (question.key == "title")
       options.title = answer;
@@ -92,7 +92,7 @@ Exit add_one(Session& session, Options& options) {
   need(!options.title.empty(), "TITLE");
   need(options.fields.has("customer"), "--customer");
   auto fields = options.fields.values(
-      request_schema(), [&](const FieldSchema& field) { return only_key(session.plan(), field); });
+      request_schema(), [&](const FieldSchema& field) { return keys_of(session.plan(), field); });
   fields.set("title", options.title);
   if (!fields.find("received")) fields.set("received", session.today());
   const auto customer = scalar_text(*fields.find("customer"));
@@ -130,7 +130,7 @@ Exit add_many(Session& session, const Options& options) {
   }
   for (const auto& entry : imported.entries)
     mention_similar(session, scalar_text(*entry.fields.find("title")));
-  add_and_print(session, imported.entries, options.dry_run, Exit::no);
+  add_and_print(session, imported.entries, options.dry_run, Exit::no, imported.rows);
   return Exit::fine;
 }
 

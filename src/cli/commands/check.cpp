@@ -15,11 +15,16 @@ struct Options {
   bool json = false;
 };
 
-Exit run(Session& session, const Options& options) {
-  const auto& problems = session.problems();
-  bool errors = false;
+Exit verdict(const std::vector<Problem>& problems, bool readable, bool strict) {
+  if (!readable) return Exit::unreadable;
   for (const auto& problem : problems)
-    errors = errors || options.strict || problem.severity != Severity::warning;
+    if (strict || problem.severity != Severity::warning) return Exit::no;
+  return Exit::fine;
+}
+
+Exit run(Session& session, const Options& options) {
+  const auto& loaded = session.loaded_or_not();
+  const auto& problems = loaded.readable() ? session.problems() : loaded.problems;
   if (options.json) {
     session.out_json(problems_value(problems));
   } else {
@@ -28,7 +33,7 @@ Exit run(Session& session, const Options& options) {
     const auto count = problem_count(problems);
     session.say(count.empty() ? "no problems found" : count);
   }
-  return errors ? Exit::no : Exit::fine;
+  return verdict(problems, loaded.readable(), options.strict);
 }
 
 Action declare(CLI::App& app) {

@@ -12,13 +12,22 @@
 namespace itplan {
 namespace {
 
-// The file also opens when the plan cannot be read: that is when an editor is needed most.
 struct Spot {
   std::filesystem::path file;
   std::size_t line = 1;
 };
 
+// Where the first problem is: an unreadable plan opens too, for that is when it is needed most.
+Spot spot_of_problem(Session& session) {
+  const auto& problem = session.loaded_or_not().problems.front();
+  session.err(problem_text(problem));
+  if (!problem.place.source) return {session.folder() / main_file, 1};
+  return {session.from_here(problem.place.source->name()),
+          problem.place.source->locate(problem.place.span.begin).line};
+}
+
 Spot find_spot(Session& session, const std::string& id) {
+  if (!session.loaded_or_not().readable()) return spot_of_problem(session);
   const auto path = path_named(session, id);
   const auto located = locate(session.loaded(), path);
   const auto* document = located.document ? located.document : &session.loaded().documents.front();

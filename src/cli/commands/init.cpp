@@ -1,6 +1,7 @@
 // `init`: a plan to begin with.
 #include "itplan/base/text.hpp"
 #include "itplan/change/starter.hpp"
+#include "itplan/report/words.hpp"
 
 #include "../diff.hpp"
 #include "../disk.hpp"
@@ -12,6 +13,10 @@
 namespace itplan {
 namespace {
 namespace fs = std::filesystem;
+
+constexpr Phrase plan_made{
+    "Het plan voor {0} staat in {1}. De volgende stap:\n{2}  itplan add-customer 'Burgerzaken'",
+    "The plan for {0} is in {1}. The next step:\n{2}  itplan add-customer 'Finance'"};
 
 struct Options {
   std::string folder = ".";
@@ -30,13 +35,13 @@ int year_wanted(const Options& options, Date today) {
   return static_cast<int>(*year);
 }
 
-void refuse_overwrite(const fs::path& folder, const Change& change) {
+void refuse_overwrite(const fs::path& folder, const Change& change, const std::string& shown) {
   std::error_code ignored;
   for (const auto& file : change.files) {
     if (file.relative != main_file) continue;
     if (fs::exists(fs::symlink_status(folder / file.relative, ignored)))
-      throw Stop(Exit::no, fmt::format("there is already a plan in '{}'; nothing was written",
-                                       printable(folder.string())));
+      throw Stop(Exit::no,
+                 fmt::format("there is already a {}; nothing was written", printable(shown)));
   }
 }
 
@@ -53,7 +58,7 @@ Exit run(Session& session, const Options& options, Language language) {
   auto change =
       starter_plan({options.title, options.organisation, year, language, options.single_file});
   const auto folder = session.from_here(options.folder).lexically_normal();
-  refuse_overwrite(folder, change);
+  refuse_overwrite(folder, change, session.shown_name(folder / main_file));
   keep_existing(folder, change);
   if (options.dry_run) {
     for (const auto& file : change.files)
@@ -62,10 +67,10 @@ Exit run(Session& session, const Options& options, Language language) {
   }
   write_files(folder, change.files);
   const auto inside = options.folder == "." ? std::string() : "  cd " + options.folder + "\n";
-  session.out(fmt::format("Made a plan for {} in {}. Next:\n{}"
-                          "  itplan add-customer \"{}\"\n",
-                          year, printable((folder / main_file).string()), printable(inside, true),
-                          language == Language::nl ? "Burgerzaken" : "Finance"));
+  session.out(say(language, plan_made,
+                  {std::to_string(year), printable(session.shown_name(folder / main_file)),
+                   printable(inside, true)}) +
+              "\n");
   return Exit::fine;
 }
 

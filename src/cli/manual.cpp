@@ -1,0 +1,235 @@
+// Prints a page of the manual as mdoc(7): hand-written prose with the tables of commands, options
+// and fields put in where a line says @COMMANDS@, @OPTIONS@ or @RECORDS@. Built, not installed.
+//
+//   itplan-manual PROSE DATE
+#include "itplan/base/calendar.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/schema.hpp"
+
+#include "app.hpp"
+#include "disk.hpp"
+#include "help.hpp"
+#include "version.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <array>
+#include <iostream>
+
+namespace itplan {
+namespace {
+
+// Text as mdoc shows it unchanged, wherever it stands: in a line or as an argument.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char32_t c : decode_utf8(text)) {
+    switch (c) {
+    case U'\\': out += "\\e"; break;
+    case U'-': out += "\\-"; break;
+    case U'\'': out += "\\(aq"; break;
+    case U'"': out += "\\(dq"; break;
+    case U'`': out += "\\(ga"; break;
+    case U'^': out += "\\(ha"; break;
+    case U'~': out += "\\(ti"; break;
+    default:
+      if (c < 0x80)
+        out += static_cast<char>(c);
+      else
+        out += fmt::format("\\[u{:04X}]", static_cast<std::uint32_t>(c));
+    }
+  }
+  return out.starts_with('.') ? "\\&" + out : out;
+}
+
+// Each sentence on a line of its own, as mdoc wants it: a full stop there ends a sentence.
+std::string sentences(std::string_view text) {
+  std::string out;
+  for (;;) {
+    std::size_t end = text.find(". ");
+    while (end != std::string_view::npos && end + 2 < text.size() &&
+           std::islower(static_cast<unsigned char>(text[end + 2])))
+      end = text.find(". ", end + 1);
+    if (end == std::string_view::npos) return out + escaped(trim(text)) + "\n";
+    out += escaped(trim(text.substr(0, end + 1))) + "\n";
+    text.remove_prefix(end + 2);
+  }
+}
+
+// A phrase of the tables, which have no full stop, as a sentence.
+std::string sentence(std::string_view phrase) {
+  std::string text(phrase);
+  if (text.empty()) return {};
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return sentences(text + ".");
+}
+
+// Paragraphs as the table of commands has them: with a blank line between.
+std::string paragraphs(std::string_view text) {
+  std::string out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find("\n\n", begin), text.size());
+    out += ".Pp\n" + sentences(text.substr(begin, end - begin));
+    begin = end + 2;
+  }
+  return out;
+}
+
+std::string literal(std::string_view lines) {
+  std::string out = ".Bd -literal -offset indent\n";
+  for (const auto line : split(lines, '\n'))
+    out += escaped(line) + "\n";
+  return out + ".Ed\n";
+}
+
+std::string item(const CLI::Option& option) {
+  if (option.get_positional()) return ".It Ar " + escaped(option.get_name(true)) + "\n";
+  std::string flags;
+  for (const auto& name : option.get_snames())
+    flags += (flags.empty() ? "Fl " : " , Fl ") + escaped(name);
+  for (const auto& name : option.get_lnames())
+    flags += (flags.empty() ? "Fl " : " , Fl ") + escaped("-" + name);
+  const bool takes_value = option.get_items_expected_max() > 0;
+  return ".It " + flags + (takes_value ? " Ar " + escaped(option.get_type_name()) : "") + "\n";
+}
+
+// Arguments first, then options. --help stands once, with those of every command.
+std::string options_of(const CLI::App& app, bool with_help) {
+  std::string items;
+  for (const bool positional : {true, false})
+    for (const auto* option : app.get_options())
+      if (option->get_positional() == positional && (with_help || !option->check_lname("help")))
+        items += item(*option) + sentences(option->get_description() + ".");
+  return items.empty() ? items : ".Bl -tag -width Ds\n" + items + ".El\n";
+}
+
+std::string arguments_of(const CLI::App& app) {
+  std::string text;
+  for (const auto* option : app.get_options())
+    if (option->get_positional())
+      text += (option->get_required() ? " Ar " : " Op Ar ") + escaped(option->get_name(true));
+  return text;
+}
+
+std::string command_text(const Command& command, const CLI::App& app) {
+  std::string text = fmt::format(".It Xo\n.Ic {}{}\n.Op Ar options\n.Xc\n", escaped(command.name),
+                                 arguments_of(app));
+  text += sentence(command.summary);
+  if (!command.alias.empty()) text += "Also: " + escaped(command.alias) + ".\n";
+  text += paragraphs(command.details);
+  if (const auto options = options_of(app, false); !options.empty()) text += options;
+  return text + ".Pp\nFor example:\n" + literal(command.examples);
+}
+
+std::string commands_text(const CLI::App& parser) {
+  constexpr std::array groups = {Group::plan, Group::listen, Group::choose,
+                                 Group::tell, Group::look,   Group::tool};
+  std::string text;
+  for (const auto group : groups) {
+    std::string items;
+    for (const auto& command : commands())
+      if (command.group == group)
+        items += command_text(command, *parser.get_subcommand(std::string(command.name)));
+    if (!items.empty())
+      text += fmt::format(".Ss {}\n.Bl -tag -width Ds\n{}.El\n", group_title(group), items);
+  }
+  return text;
+}
+
+// A kind of record with every place of the plan where it may stand.
+struct RecordPlaces {
+  const RecordSchema* schema;
+  std::vector<std::string> places;
+  std::string_view doc; // of the field that holds it
+};
+
+void collect(const RecordSchema& schema, const std::string& place, std::string_view doc,
+             std::vector<RecordPlaces>& all) {
+  const auto known = std::find_if(all.begin(), all.end(),
+                                  [&](const RecordPlaces& one) { return one.schema == &schema; });
+  if (known != all.end()) {
+    known->places.push_back(place);
+    return;
+  }
+  all.push_back({&schema, {place}, doc});
+  for (const auto& field : schema.fields) {
+    auto below = (place.empty() ? "" : place + ".") + std::string(field.info.key);
+    const auto* type = &field.type;
+    for (; type->element; type = type->element.get())
+      below += type->shape == Shape::table ? ".ID" : ".N";
+    if (type->record) collect(*type->record, below, field.info.doc, all);
+  }
+}
+
+std::string field_text(const FieldSchema& field) {
+  const auto& info = field.info;
+  auto text = fmt::format(".It Ic {}\n", escaped(info.key));
+  text += sentence(info.doc);
+  text += sentence(describe(field) + (info.required ? "; required" : ""));
+  if (!info.example.empty())
+    text += ".Dl " + escaped(fmt::format("{}: {}", info.key, info.example)) + "\n";
+  return text;
+}
+
+std::string records_text() {
+  std::vector<RecordPlaces> all;
+  collect(plan_schema(), "", "", all);
+  std::string text;
+  for (const auto& record : all) {
+    const bool top = record.places.front().empty();
+    text += ".Ss " + (top ? "Top of the plan" : escaped(join(record.places, ", "))) + "\n";
+    text += sentence(record.doc) + ".Bl -tag -width Ds\n";
+    for (const auto& field : record.schema->fields)
+      text += field_text(field);
+    text += ".El\n";
+  }
+  return text;
+}
+
+std::string long_date(std::string_view iso) {
+  constexpr std::array months = {"January",   "February", "March",    "April",
+                                 "May",       "June",     "July",     "August",
+                                 "September", "October",  "November", "December"};
+  const auto date = parse_date(iso);
+  if (!date) throw Failure(fmt::format("'{}' is no date", iso));
+  return fmt::format("{} {}, {}", months.at(month_of(*date) - 1), day_of(*date), year_of(*date));
+}
+
+std::string page(std::string_view prose, std::string_view date) {
+  const auto parser = whole_parser();
+  std::string text;
+  for (const auto line : split(prose, '\n')) {
+    if (line == ".Dd @DATE@")
+      text += ".Dd " + long_date(date) + "\n";
+    else if (line == ".Os @VERSION@")
+      text += fmt::format(".Os itplan {}\n", version);
+    else if (line == "@OPTIONS@")
+      text += options_of(*parser, true);
+    else if (line == "@COMMANDS@")
+      text += commands_text(*parser);
+    else if (line == "@RECORDS@")
+      text += records_text();
+    else
+      text += std::string(line) + "\n";
+  }
+  while (text.ends_with("\n\n"))
+    text.pop_back();
+  return text;
+}
+
+} // namespace
+} // namespace itplan
+
+int main(int count, char** arguments) {
+  if (count != 3) {
+    std::cerr << "usage: itplan-manual PROSE DATE\n";
+    return 2;
+  }
+  try {
+    std::cout << itplan::page(itplan::read_file(arguments[1]), arguments[2]);
+  } catch (const itplan::Failure& failure) {
+    std::cerr << "itplan-manual: " << failure.what() << "\n";
+    return 1;
+  }
+  return std::cout.flush() ? 0 : 1;
+}
