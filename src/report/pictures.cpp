@@ -57,8 +57,9 @@ Picture quarters_picture(const Voice& voice, const Choice& choice) {
       continue;
     }
     if (bars++ == 0)
-      picture.source =
-          "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %m-%Y\n    tickInterval 3month\n";
+      picture.source = "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %m-%Y\n    tickInterval "
+                       "3month\n    todayMarker "
+                       "off\n";
     picture.source += lines;
     current = *ranked.quarter;
   }

@@ -198,8 +198,7 @@ Value claim_rows(const Voice& voice, const Choice& choice) {
     const auto& claim = choice.claims[i];
     Value row = (*values.list())[i];
     row.set("customer_name", voice.customer(claim.customer));
-    row.set("chosen_first_text", claim.voted ? number_text(claim.chosen_first, voice.language)
-                                             : voice(phrase::not_voted));
+    row.set("chosen_first_text", voice.chosen_first(choice, claim));
     rows.push_back(std::move(row));
   }
   return rows;

@@ -119,6 +119,13 @@ std::string Voice::overload(const Choice& choice) const {
   return (*this)(phrase::overload, {shortages(choice.overloads)});
 }
 
+std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) const {
+  if (claim.voted) return number_text(claim.chosen_first, language);
+  const bool any = std::any_of(choice.claims.begin(), choice.claims.end(),
+                               [](const ClaimLine& other) { return other.voted; });
+  return any ? (*this)(phrase::not_voted) : "-";
+}
+
 Days total_effort(const Request& request) {
   Days total;
   for (const auto& entry : request.effort)

@@ -46,6 +46,8 @@ struct Voice {
   std::string method(const Choice& choice) const;   // by what was chosen, and who said so
   std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
+  // How many of what a customer called highest it also put first: "-" when nobody voted yet.
+  std::string chosen_first(const Choice& choice, const ClaimLine& claim) const;
   // "het tweede kwartaal"
   std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
 
