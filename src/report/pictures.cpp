@@ -16,6 +16,13 @@ constexpr std::size_t most_bars = 40;
 constexpr std::size_t most_skills = 12;
 constexpr std::size_t title_width = 44;
 
+// Without a line for the reader's own today: a report speaks of its day.
+constexpr std::string_view gantt_head = "gantt\n"
+                                        "    dateFormat YYYY-MM-DD\n"
+                                        "    axisFormat %m-%Y\n"
+                                        "    tickInterval 3month\n"
+                                        "    todayMarker off\n";
+
 // The day after the quarter: Mermaid counts an end date as not included.
 std::string end_of(int year, int quarter) {
   return iso_date(last_day_of_quarter(year, quarter) + std::chrono::days(1));
@@ -56,10 +63,7 @@ Picture quarters_picture(const Voice& voice, const Choice& choice) {
       ++picture.left_out;
       continue;
     }
-    if (bars++ == 0)
-      picture.source = "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %m-%Y\n    tickInterval "
-                       "3month\n    todayMarker "
-                       "off\n";
+    if (bars++ == 0) picture.source = gantt_head;
     picture.source += lines;
     current = *ranked.quarter;
   }
