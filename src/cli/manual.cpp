@@ -136,29 +136,46 @@ std::string commands_text(const CLI::App& parser) {
   return text;
 }
 
-// A kind of record with every place of the plan where it may stand.
-struct RecordPlaces {
-  const RecordSchema* schema;
-  std::vector<std::string> places;
-  std::string_view doc; // of the field that holds it
+// A place of the plan where records of one kind may stand, and what they are there.
+struct Spot {
+  std::string path;
+  std::string_view doc; // of the field that holds them
 };
 
-void collect(const RecordSchema& schema, const std::string& place, std::string_view doc,
-             std::vector<RecordPlaces>& all) {
+struct RecordPlaces {
+  const RecordSchema* schema;
+  std::vector<Spot> places;
+};
+
+void collect(const RecordSchema& schema, const Spot& place, std::vector<RecordPlaces>& all) {
   const auto known = std::find_if(all.begin(), all.end(),
                                   [&](const RecordPlaces& one) { return one.schema == &schema; });
   if (known != all.end()) {
     known->places.push_back(place);
     return;
   }
-  all.push_back({&schema, {place}, doc});
+  all.push_back({&schema, {place}});
   for (const auto& field : schema.fields) {
-    auto below = (place.empty() ? "" : place + ".") + std::string(field.info.key);
+    auto below = (place.path.empty() ? "" : place.path + ".") + std::string(field.info.key);
     const auto* type = &field.type;
     for (; type->element; type = type->element.get())
       below += type->shape == Shape::table ? ".ID" : ".N";
-    if (type->record) collect(*type->record, below, field.info.doc, all);
+    if (type->record) collect(*type->record, {below, field.info.doc}, all);
   }
+}
+
+// The heading of a kind of record and what it is, in each place when there are several.
+std::string record_head(const RecordPlaces& record) {
+  const auto& first = record.places.front();
+  if (first.path.empty()) return ".Ss Top of the plan\n";
+  if (record.places.size() == 1) return ".Ss " + escaped(first.path) + "\n" + sentence(first.doc);
+  std::vector<std::string> paths;
+  std::string docs;
+  for (const auto& place : record.places) {
+    paths.push_back(place.path);
+    docs += sentences(fmt::format("{}: {}.", place.path, place.doc));
+  }
+  return ".Ss " + escaped(join(paths, ", ")) + "\n" + docs;
 }
 
 std::string field_text(const FieldSchema& field) {
@@ -173,12 +190,10 @@ std::string field_text(const FieldSchema& field) {
 
 std::string records_text() {
   std::vector<RecordPlaces> all;
-  collect(plan_schema(), "", "", all);
+  collect(plan_schema(), {}, all);
   std::string text;
   for (const auto& record : all) {
-    const bool top = record.places.front().empty();
-    text += ".Ss " + (top ? "Top of the plan" : escaped(join(record.places, ", "))) + "\n";
-    text += sentence(record.doc) + ".Bl -tag -width Ds\n";
+    text += record_head(record) + ".Bl -tag -width Ds\n";
     for (const auto& field : record.schema->fields)
       text += field_text(field);
     text += ".El\n";
