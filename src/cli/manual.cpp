@@ -1,8 +1,7 @@
 // Prints a page of the manual as mdoc(7): hand-written prose with the tables of commands, options
 // and fields put in where a line says @COMMANDS@, @OPTIONS@ or @RECORDS@. Built, not installed.
 //
-//   itplan-manual PROSE DATE
-#include "itplan/base/calendar.hpp"
+//   itplan-manual PROSE DATE    with the date as mdoc has it: "November 23, 2026"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/schema.hpp"
 
@@ -201,21 +200,12 @@ std::string records_text() {
   return text;
 }
 
-std::string long_date(std::string_view iso) {
-  constexpr std::array months = {"January",   "February", "March",    "April",
-                                 "May",       "June",     "July",     "August",
-                                 "September", "October",  "November", "December"};
-  const auto date = parse_date(iso);
-  if (!date) throw Failure(fmt::format("'{}' is no date", iso));
-  return fmt::format("{} {}, {}", months.at(month_of(*date) - 1), day_of(*date), year_of(*date));
-}
-
 std::string page(std::string_view prose, std::string_view date) {
   const auto parser = whole_parser();
   std::string text;
   for (const auto line : split(prose, '\n')) {
     if (line == ".Dd @DATE@")
-      text += ".Dd " + long_date(date) + "\n";
+      text += fmt::format(".Dd {}\n", date);
     else if (line == ".Os @VERSION@")
       text += fmt::format(".Os itplan {}\n", version);
     else if (line == "@OPTIONS@")
