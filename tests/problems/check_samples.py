@@ -32,7 +32,7 @@ WITHOUT_SAMPLE = {
     "missing-dash": BACKSTOP,
     "unsure-place": BACKSTOP,
     "edit-not-exact": "would be an error in itplan itself",
-    "edits-overlap": UNREACHED,
+    "edits-overlap": "no command changes the same lines twice",
     "key-exists": UNREACHED,
     "no-such-value": UNREACHED,
     "not-a-list": UNREACHED,
