@@ -57,9 +57,7 @@ Standing standing_above(const Chosen& all, std::size_t item, bool pulled_in) {
   const auto& member = all.pool.items[item];
   if (member.committed) return Standing::agreed;
   if (member.legal) return Standing::legal;
-  if (pulled_in) return Standing::needed;
-  return all.quarters.schedule.placement[at(all.job_of[item])].last < 0 ? Standing::no_quarter
-                                                                        : Standing::chosen;
+  return pulled_in ? Standing::needed : Standing::chosen;
 }
 
 Id excluding(const Chosen& all, std::size_t item) {
@@ -153,6 +151,9 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
         price_of_yes(all.pool.instance, all.selection.chosen, static_cast<int>(item), limits);
     ranked.price_of_yes = ids_of(all, price.leaves);
     ranked.price_proven = price.proven;
+    const bool fits_the_year = price.obstacle.none() && price.leaves.empty();
+    if (fits_the_year && ranked.standing == Standing::outweighed)
+      ranked.standing = Standing::no_quarter;
   }
 }
 
@@ -193,14 +194,47 @@ void fill_use(const Chosen& all, Choice& choice) {
     choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
 }
 
-std::int64_t value_without_quarter(const Chosen& all, const std::vector<bool>& forced) {
-  std::int64_t sum = 0;
-  for (std::size_t item = 0; item < all.job_of.size(); ++item) {
-    const int job = all.job_of[item];
-    if (job >= 0 && !forced[item] && all.quarters.schedule.placement[at(job)].last < 0)
-      sum += all.pool.instance.items[item].value;
+// A selection of the year's totals, and its quarters. What found no quarter is taken out of it.
+struct Found {
+  Selection selection;
+  Quartered quarters;
+  std::vector<int> without_quarter;
+};
+
+Found only_place(const Plan& plan, const Pool& pool, Selection selection) {
+  const auto forced = forced_items(pool.instance);
+  Found found{std::move(selection), {}, {}};
+  found.quarters = place_in_quarters(plan, pool, found.selection.chosen);
+  for (std::size_t j = 0; j < found.quarters.items.size(); ++j) {
+    const int item = found.quarters.items[j];
+    if (found.quarters.schedule.placement[j].last >= 0 || forced[at(item)]) continue;
+    found.selection.chosen[at(item)] = false;
+    found.without_quarter.push_back(item);
   }
-  return sum;
+  return found;
+}
+
+// The best for the year need not fit its quarters. What does not is left out and the rest chosen
+// anew, a few times over; the most valuable outcome counts. Its bound is that of the year's
+// totals, which no outcome can pass.
+Found select_and_place(const Plan& plan, const Pool& pool, const Limits& limits) {
+  constexpr int tries = 6;
+  auto best = only_place(plan, pool, select(pool.instance, limits));
+  auto narrowed = pool.instance;
+  auto without = best.without_quarter;
+  for (int t = 1; t < tries && !without.empty(); ++t) {
+    for (const int item : without)
+      narrowed.excludes.emplace_back(item, item);
+    auto next = only_place(plan, pool, select(narrowed, limits));
+    without = next.without_quarter;
+    if (value_of(pool.instance, next.selection.chosen) <=
+        value_of(pool.instance, best.selection.chosen))
+      continue;
+    next.selection.bound = best.selection.bound;
+    next.selection.unique = false;
+    best = std::move(next);
+  }
+  return best;
 }
 
 // Without a rule for what counts there is no line: only what must is in.
@@ -220,13 +254,13 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   Limits limits;
   limits.max_steps = options.max_steps;
   limits.interrupted = options.interrupted;
-  const auto selection =
-      weighing.method ? select(pool.instance, limits) : forced_only(pool.instance);
-  const auto quarters = place_in_quarters(plan, pool, selection.chosen);
-  Chosen all{plan, pool, all_values, selection, quarters, {}, weighing.method.has_value()};
+  const auto found = weighing.method ? select_and_place(plan, pool, limits)
+                                     : only_place(plan, pool, forced_only(pool.instance));
+  Chosen all{
+      plan, pool, all_values, found.selection, found.quarters, {}, weighing.method.has_value()};
   all.job_of.assign(pool.items.size(), -1);
-  for (std::size_t j = 0; j < quarters.items.size(); ++j)
-    all.job_of[at(quarters.items[j])] = static_cast<int>(j);
+  for (std::size_t j = 0; j < found.quarters.items.size(); ++j)
+    all.job_of[at(found.quarters.items[j])] = static_cast<int>(j);
 
   Choice choice;
   choice.method = weighing.method;
@@ -238,13 +272,12 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   add_prices(all, options, choice.requests);
   put_in_order(plan, choice.requests);
   fill_use(all, choice);
-  // What is pulled in by legal or agreed work counts for neither side. What found no quarter is not
-  // done, so it is worth nothing; the bound, on the year's totals, still holds.
+  // What is pulled in by legal or agreed work counts for neither side.
   const auto fixed = value_of(pool.instance, forced);
-  choice.value = Hundredths{selection.value - fixed - value_without_quarter(all, forced)};
-  choice.bound = Hundredths{selection.bound - fixed};
+  choice.value = Hundredths{value_of(pool.instance, found.selection.chosen) - fixed};
+  choice.bound = Hundredths{found.selection.bound - fixed};
   choice.proven = choice.value == choice.bound;
-  choice.unique = selection.unique;
+  choice.unique = choice.proven && found.selection.unique;
   choice.claims = claims(plan, weighing, today);
   return choice;
 }

@@ -233,8 +233,11 @@ std::string priorities_text(const Plan& plan, const Choice& choice, Language lan
                             std::size_t width) {
   const Page page{{plan, language}, choice, width};
   if (choice.requests.empty()) return page.voice(phrase::no_open_requests) + "\n";
-  return wrapped(page, how_chosen(page) + overloads(page)) + "\n" + requests(page) + skills(page) +
-         budgets(page) + claims(page) + next_step(page);
+  auto text = wrapped(page, how_chosen(page) + overloads(page)) + "\n" + requests(page) +
+              skills(page) + budgets(page) + claims(page) + next_step(page);
+  while (text.ends_with("\n\n"))
+    text.pop_back();
+  return text;
 }
 
 } // namespace itplan

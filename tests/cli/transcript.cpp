@@ -43,7 +43,7 @@ private:
 
   void set_up(const std::string& line) {
     const auto words = shell_words(line);
-    if (words.empty() || line.starts_with('#')) return;
+    if (words.empty() || line.starts_with('%')) return;
     if (words[0] == "example") {
       scratch_.copy_example(words.at(1));
       scratch_.go(words[1]);
@@ -95,7 +95,7 @@ private:
     if (at + 1 == lines_.size()) return true;
     const auto& next = lines_[at + 1];
     for (const std::string_view word :
-         {"$ ", "# ", "example ", "go ", "today ", "file ", "input", "terminal"})
+         {"$ ", "% ", "example ", "go ", "today ", "file ", "input", "terminal"})
       if (next.starts_with(word)) return true;
     return false;
   }

@@ -9,7 +9,7 @@
 //   $ itplan ...            a command; then its stdout, its stderr with "! " before each line, and
 //                           "-> N" where the exit status is not 0
 //   $ cat FILE              a file of the folder, as it stands
-//   # ...                   a remark, as are empty lines between commands
+//   % ...                   a remark, as are empty lines between commands
 //
 // In a Markdown file the ```console blocks are read, and their lines that begin with $ run.
 #pragma once

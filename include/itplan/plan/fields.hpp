@@ -92,7 +92,7 @@ template <class V> void each_field(Type<Capacity>, V&& v) {
     &Capacity::reserve);
   v(FieldInfo{"days", Meaning::record,
               "for each skill the days left for requests, after leave and daily work",
-              "{q1: 110, q2: 110, q3: 80, q4: 100}"},
+              "{ontwikkeling: {q1: 110, q2: 110, q3: 80, q4: 100}}"},
     &Capacity::days);
 }
 

@@ -23,7 +23,7 @@ enum class Standing : std::uint8_t {
   excluded,      // below: excludes, or is excluded by, `other`, which is above
   needs_missing, // below: needs `other`, which cannot be chosen (declined, withdrawn, no estimate)
   worthless,     // below: nothing counts for it (no points, no scores, value 0)
-  no_quarter,    // chosen for the year, but no quarter has room for it
+  no_quarter,    // below: fits what is left of the year, but no quarter has room for it
   not_estimated, // apart: no effort given while the plan counts days
   unranked       // apart: nothing in the plan says what counts, so there is no line
 };

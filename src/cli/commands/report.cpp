@@ -4,6 +4,7 @@
 #include "itplan/render/template_text.hpp"
 #include "itplan/report/plan_report.hpp"
 #include "itplan/report/status_report.hpp"
+#include "itplan/rules/rules.hpp"
 
 #include "../choosing.hpp"
 #include "../disk.hpp"
@@ -25,12 +26,22 @@ struct Options {
   bool json = false;
 };
 
+// What was chosen then, if that plan can be read and chosen from.
+std::optional<Choice> chosen_then(const Past& past) {
+  if (!past.loaded || blocks_choice(check(past.loaded->plan, past.date))) return std::nullopt;
+  ChoiceOptions options;
+  options.most_prices = 0;
+  return choose(past.loaded->plan, past.date, options);
+}
+
 Value status_data(Session& session, const Choice& choice, const Options& options) {
   const auto since =
       options.since.empty() ? iso_date(session.today() - std::chrono::days(7)) : options.since;
   const auto past = plan_since(session, since);
   if (!past.unknown.empty()) session.say(past.unknown);
-  const Since given{since, past.date, past.loaded ? &past.loaded->plan : nullptr, past.unknown};
+  const auto choice_then = chosen_then(past);
+  const Since given{since, past.date, past.loaded ? &past.loaded->plan : nullptr, past.unknown,
+                    choice_then ? &*choice_then : nullptr};
   return status_report(session.plan(), choice, given, session.problems(), session.today(),
                        session.language());
 }
