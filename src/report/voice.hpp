@@ -1,7 +1,9 @@
 // A plan spoken of in one language: ids as names, amounts in its currency.
 #pragma once
 
+#include "itplan/ranking/choice.hpp"
 #include "itplan/report/phrases.hpp"
+#include "itplan/report/words.hpp"
 
 #include <string>
 #include <string_view>
