@@ -75,6 +75,18 @@ void check_sections(const Loaded& loaded, ReadProblems& problems) {
   }
 }
 
+// Ballots by round and customer, as they come from a folder, in whatever order a file has them.
+Table<Table<Ballot>> sorted(const Table<Table<Ballot>>& ballots) {
+  Table<Table<Ballot>> all;
+  for (const auto& [round, cast] : ballots) {
+    auto& same = all.add(round);
+    same = cast;
+    same.sort_by_id();
+  }
+  all.sort_by_id();
+  return all;
+}
+
 void read_documents(Loaded& loaded) {
   ReadProblems problems;
   check_sections(loaded, problems);
@@ -89,6 +101,7 @@ void read_documents(Loaded& loaded) {
   }
   plan.requests.sort_by_id();
   plan.customers.sort_by_id();
+  plan.ballots = sorted(plan.ballots);
   append(loaded.problems, problems.take());
 }
 
