@@ -87,16 +87,17 @@ void read_whole(Node node, const FieldInfo& info, std::int64_t& out, ReadProblem
                "write plain digits: 40");
 }
 
-void read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems) {
-  if (!is_scalar(node, info, "a number", problems)) return;
+bool read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems) {
+  if (!is_scalar(node, info, "a number", problems)) return false;
   const auto number = parse_hundredths(node.text());
   if (number && number->count >= 0) {
     out = *number;
-    return;
+    return true;
   }
   problems.add(node.place(), "not-a-number",
                fmt::format("'{}' must be a number from 0, not '{}'", info.key, node.text()),
                amount_help(node.text()));
+  return false;
 }
 
 void read_percent(Node node, const FieldInfo& info, Percent& out, ReadProblems& problems) {
@@ -127,9 +128,10 @@ void read_spread(Node node, const FieldInfo& info, Spread& out, ReadProblems& pr
                  "write [low, likely, high]: [20, 30, 45]");
     return;
   }
-  read_amount(node.at(0), info, out.low, problems);
-  read_amount(node.at(1), info, out.likely, problems);
-  read_amount(node.at(2), info, out.high, problems);
+  const bool low = read_amount(node.at(0), info, out.low, problems);
+  const bool likely = read_amount(node.at(1), info, out.likely, problems);
+  const bool high = read_amount(node.at(2), info, out.high, problems);
+  if (!low || !likely || !high) return;
   if (out.low > out.likely || out.likely > out.high)
     problems.add(node.place(), "not-a-spread",
                  fmt::format("the three numbers of '{}' must not fall", info.key),

@@ -11,7 +11,7 @@ namespace itplan {
 void read_text(Node node, const FieldInfo& info, std::string& out, ReadProblems& problems);
 void read_date(Node node, const FieldInfo& info, Date& out, ReadProblems& problems);
 void read_whole(Node node, const FieldInfo& info, std::int64_t& out, ReadProblems& problems);
-void read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems);
+bool read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems);
 void read_percent(Node node, const FieldInfo& info, Percent& out, ReadProblems& problems);
 // Days, or a list of three that do not fall: [low, likely, high].
 void read_spread(Node node, const FieldInfo& info, Spread& out, ReadProblems& problems);
