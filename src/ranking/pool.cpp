@@ -19,6 +19,12 @@ bool done_before(const Request& request, int year) {
   return request.delivered && year_of(*request.delivered) < year;
 }
 
+// The quarter of the plan's year in which it was handed over; -1: not, or not in this year.
+int delivered_quarter(const Request& request, int year) {
+  const bool there = request.delivered && is_committed(request);
+  return there && year_of(*request.delivered) == year ? quarter_of(*request.delivered) : -1;
+}
+
 std::vector<SkillUse> skills_of(const Plan& plan) {
   const auto reserve = plan.capacity.reserve.value_or(Percent{}).count;
   std::vector<SkillUse> skills;
@@ -54,22 +60,32 @@ std::vector<std::int64_t> capacities(const Pool& pool) {
   return all;
 }
 
-void add_use(Item& item, std::size_t resource, std::int64_t amount) {
-  if (amount > 0) item.uses.push_back({static_cast<int>(resource), amount});
+void add_use(std::vector<Use>& uses, std::size_t resource, std::int64_t amount) {
+  if (amount > 0) uses.push_back({static_cast<int>(resource), amount});
 }
 
-Item item_of(const Pool& pool, const PoolItem& member, const Request& request, Hundredths value) {
+// What its work takes of each skill.
+std::vector<Use> days_of(const Pool& pool, const Request& request) {
+  std::vector<Use> uses;
+  for (std::size_t k = 0; k < pool.skills.size(); ++k)
+    if (const auto* days = request.effort.find(pool.skills[k].skill))
+      add_use(uses, k, days->likely.count);
+  return uses;
+}
+
+// `done`: handed over in a quarter that has passed, so that its days are none of those left.
+Item item_of(const Pool& pool, const PoolItem& member, const Request& request, Hundredths value,
+             bool done) {
   Item item;
   item.forced = member.legal || member.committed;
   item.value = item.forced ? 0 : value.count;
-  for (std::size_t k = 0; k < pool.skills.size(); ++k)
-    if (const auto* days = request.effort.find(pool.skills[k].skill)) {
-      add_use(item, k, days->likely.count);
-      item.effort += days->likely.count;
-    }
+  auto days = days_of(pool, request);
+  for (const auto& use : days)
+    item.effort += use.amount;
+  if (!done) item.uses = std::move(days);
   for (std::size_t b = 0; b < pool.budgets.size(); ++b)
     if (const auto* money = request.cost.find(pool.budgets[b].budget)) {
-      add_use(item, pool.skills.size() + b, money->count);
+      add_use(item.uses, pool.skills.size() + b, money->count);
       item.money += money->count;
     }
   return item;
@@ -217,13 +233,13 @@ std::vector<Job> jobs_of(const Plan& plan, const Pool& pool, const std::vector<i
     const auto& numbers = pool.instance.items[at];
     Job job;
     job.value = numbers.value;
-    for (const auto& use : numbers.uses)
-      if (use.resource < static_cast<int>(pool.skills.size())) job.effort.push_back(use);
-    for (const int need : numbers.needs)
-      if (job_of[static_cast<std::size_t>(need)] >= 0)
+    job.effort = days_of(pool, request);
+    const int done = delivered_quarter(request, year_of(plan));
+    for (const int need : numbers.needs) // what is done waits for nothing
+      if (done < 0 && job_of[static_cast<std::size_t>(need)] >= 0)
         job.needs.push_back(job_of[static_cast<std::size_t>(need)]);
-    job.fixed = promised_quarter(request);
-    const bool late = job.fixed >= 0 && job.fixed < pool.current_quarter && !request.delivered;
+    job.fixed = done >= 0 ? done : promised_quarter(request);
+    const bool late = done < 0 && job.fixed >= 0 && job.fixed < pool.current_quarter;
     if (late) job.fixed = pool.current_quarter;
     job.earliest = job.fixed >= 0 ? 0 : pool.current_quarter;
     job.latest = wanted_quarter(request, year_of(plan));
@@ -321,7 +337,9 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
     const bool in_before = member.legal || member.committed;
     member.estimated = in_before || pool.skills.empty() || !request.effort.empty();
     count_demand(request, pool);
-    pool.instance.items.push_back(item_of(pool, member, request, values[r].value));
+    const int delivered = delivered_quarter(request, year_of(plan));
+    const bool done = delivered >= 0 && delivered < pool.current_quarter;
+    pool.instance.items.push_back(item_of(pool, member, request, values[r].value, done));
     pool.items.push_back(std::move(member));
   }
   link(plan, pool);
