@@ -122,13 +122,13 @@ std::vector<std::string_view> own_top(const Ballot& ballot) {
 
 Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wanted) {
   const Id round = counting_round(plan, today);
-  if (wanted) return {wanted, MethodSource::option, *wanted == Method::votes ? round : Id()};
-  if (plan.choice && plan.choice->method) {
-    const auto method = *plan.choice->method;
-    // A round that is still open says nothing yet.
-    if (method == Method::votes && !has_ballots(plan, round)) return {{}, MethodSource::plan, {}};
-    return {method, MethodSource::plan, method == Method::votes ? round : Id()};
+  const auto source = wanted ? MethodSource::option : MethodSource::plan;
+  if (!wanted && plan.choice) wanted = plan.choice->method;
+  if (wanted == Method::votes) { // a round that is still open says nothing yet
+    if (!has_ballots(plan, round)) return {{}, source, {}};
+    return {wanted, source, round};
   }
+  if (wanted) return {wanted, source, {}};
   const auto method = method_found(plan, round);
   return {method, MethodSource::found, method == Method::votes ? round : Id()};
 }
