@@ -91,6 +91,7 @@ void read_documents(Loaded& loaded) {
   ReadProblems problems;
   check_sections(loaded, problems);
   auto& plan = loaded.plan;
+  plan.requests.reserve(loaded.documents.size());
   for (const auto& document : loaded.documents)
     if (document.tree.source()) read_document(document, plan, problems);
   if (plan.format && *plan.format != 1) {
@@ -134,8 +135,9 @@ Loaded load(const std::vector<PlanFile>& files) {
   Loaded loaded;
   for (const auto& file : files)
     add_document(file, loaded);
-  std::sort(loaded.documents.begin(), loaded.documents.end(),
-            [](const Document& a, const Document& b) { return a.at < b.at; });
+  const auto before = [](const Document& a, const Document& b) { return a.at < b.at; };
+  if (!std::is_sorted(loaded.documents.begin(), loaded.documents.end(), before))
+    std::sort(loaded.documents.begin(), loaded.documents.end(), before);
   if (loaded.documents.empty() || !loaded.documents.front().at.empty()) {
     loaded.problems.push_back({Severity::unreadable,
                                "no-plan",

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Times `itplan list` and `itplan check` beside yaml-cpp's events alone on the same files, in the
-same run, for plans of 100, 1,000 and 10,000 requests in both layouts; and `itplan --version` beside
+"""Times `itplan list` and `itplan check` beside yaml-cpp's events alone on the same files, whole
+processes in the same run, for plans of 100, 1,000 and 10,000 requests in both layouts; and `itplan --version` beside
 `git --version`; and peak memory against the plan's bytes. Ratios count, not seconds.
 
 Usage: plans.py ITPLAN PLAN_BENCH [REQUESTS...]"""
 import os
 import random
-import resource
 import statistics
 import subprocess
 import sys
@@ -75,33 +74,24 @@ def seconds(command):
     return time.perf_counter() - start
 
 
-def peak_bytes(command):
-    read, write = os.pipe()
-    if os.fork() == 0:
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
-        os.write(write, str(peak).encode())
-        os._exit(0)
-    os.wait()
-    return int(os.read(read, 64))
-
-
 def measure(itplan, bench, count, single):
     with tempfile.TemporaryDirectory() as folder:
         make(folder, count, single)
         rounds = 15 if count <= 1000 else 5
         events, listed, checked = [], [], []
         for _ in range(rounds):  # side by side, so that noise hits all alike
-            events.append(float(subprocess.check_output([bench, folder]).split()[0]))
+            events.append(seconds([bench, folder]))
             listed.append(seconds([itplan, "list", "--plan", folder, "--today", "2026-11-23"]))
             checked.append(seconds([itplan, "check", "--plan", folder, "--today", "2026-11-23"]))
-        size = int(subprocess.check_output([bench, folder]).split()[1])
-        peak = peak_bytes([itplan, "check", "--plan", folder, "--today", "2026-11-23"])
+        size = int(subprocess.check_output([bench, folder]))
+        peak = int(subprocess.check_output([bench, "--peak", itplan, "check", "--plan", folder]))
+        start = int(subprocess.check_output([bench, "--peak", itplan, "--version"]))
         base = statistics.median(events)
         print(f"{count:6d} {'file' if single else 'folder':6s} events {base * 1000:8.1f} ms   "
               f"list {statistics.median(listed) / base:5.2f}   "
               f"check {statistics.median(checked) / base:5.2f}   "
-              f"peak {peak / size:6.1f} x the plan's {size} bytes", flush=True)
+              f"peak {(peak - start) / size:5.1f} x the plan's {size} bytes "
+              f"(above the {start / 2**20:.1f} MiB of --version)", flush=True)
 
 
 def main():

@@ -40,8 +40,10 @@ public:
     return entries_.emplace_back(Entry{std::move(id), T{}}).value;
   }
   void sort_by_id() {
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const Entry& a, const Entry& b) { return a.id < b.id; });
+    const auto less = [](const Entry& a, const Entry& b) { return a.id < b.id; };
+    // Entries are large and mostly come in order: looking is cheaper than moving them about.
+    if (!std::is_sorted(entries_.begin(), entries_.end(), less))
+      std::stable_sort(entries_.begin(), entries_.end(), less);
     sorted_ = true;
   }
 
