@@ -1,7 +1,9 @@
 // Which bytes edits change: gathered here by the planners of each kind of edit.
 #pragma once
 
-#include "itplan/document/edit.hpp"
+#include "itplan/base/problem.hpp"
+#include "itplan/document/edit_kinds.hpp"
+#include "itplan/document/tree.hpp"
 
 #include "neighbours.hpp"
 #include "splice.hpp"

@@ -1,7 +1,9 @@
 // What a text must say after an edit, and whether it does.
 #pragma once
 
-#include "itplan/document/edit.hpp"
+#include "itplan/base/problem.hpp"
+#include "itplan/document/edit_kinds.hpp"
+#include "itplan/document/tree.hpp"
 
 #include <span>
 

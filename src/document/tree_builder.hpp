@@ -1,7 +1,8 @@
 // Makes a tree from what a YAML reader reports, and checks every byte between the reports.
 #pragma once
 
-#include "itplan/document/parse.hpp"
+#include "itplan/document/limits.hpp"
+#include "itplan/document/tree.hpp"
 
 #include "refusal.hpp"
 #include "scalar_lexer.hpp"

@@ -1,7 +1,8 @@
 // Reads YAML with yaml-cpp, the only file that knows it.
 #pragma once
 
-#include "itplan/document/parse.hpp"
+#include "itplan/document/limits.hpp"
+#include "itplan/document/tree.hpp"
 
 namespace itplan {
 

@@ -2,18 +2,12 @@
 #pragma once
 
 #include "itplan/base/problem.hpp"
+#include "itplan/document/limits.hpp"
 #include "itplan/document/tree.hpp"
 
 #include <vector>
 
 namespace itplan {
-
-// What one file of a plan may hold; more is refused with a message that names the limit.
-struct ParseLimits {
-  std::size_t bytes = 64u << 20;
-  std::size_t nodes = 4'000'000;
-  std::size_t depth = 64;
-};
 
 struct Parsed {
   Tree tree;
