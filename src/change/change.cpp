@@ -101,7 +101,10 @@ Problem no_such_entry(const Path& path) {
 Change add_entries(const Loaded& loaded, const std::vector<NewEntry>& entries) {
   Drafts drafts;
   std::map<std::string, Value> missing_sections; // keys that do not exist yet
-  for (const auto& entry : entries) {
+  auto sorted = entries;                         // those before one key stay in this order
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const NewEntry& a, const NewEntry& b) { return a.at < b.at; });
+  for (const auto& entry : sorted) {
     const auto file = file_of_entry(loaded, entry.at);
     if (file != main_file) {
       drafts.fresh.push_back({file, true, {}, compose(entry.fields)});
