@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace itplan {
 namespace {
 
@@ -67,10 +69,9 @@ std::string iso_from_dutch(std::string_view text) {
   return fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]);
 }
 
-// With a decimal comma the points are thousands; without one, points in front of each three digits
-// are thousands too when there are several.
+// With a decimal comma the points are thousands. More commas stand between numbers: a spread.
 std::string plain_from_dutch(std::string_view text) {
-  if (text.find(',') == text.npos) return std::string(text);
+  if (std::count(text.begin(), text.end(), ',') != 1) return std::string(text);
   std::string plain;
   for (const char c : text)
     if (c != '.') plain += c == ',' ? '.' : c;
