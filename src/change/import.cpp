@@ -155,7 +155,8 @@ private:
   void add_entry(const Row& row) {
     auto fields = row.fields;
     if (!fields.map()) return;
-    if (!fields.find("received")) fields.set("received", options_.today);
+    const auto* received = fields.find("received");
+    if (!received || received->is_nothing()) fields.set("received", options_.today);
     const auto ordered = in_field_order(request_schema(), fields);
     const auto text = std::make_shared<const SourceText>("row", compose(ordered));
     bool good = true;
