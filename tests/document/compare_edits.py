@@ -17,10 +17,10 @@ NOTHING = {"", "~", "null", "Null", "NULL"}
 
 def plain(node):
     """A PyYAML node as nothing, a text, {"list": [...]} or {"map": [[key, value], ...]}."""
-    if node is None or (isinstance(node, yaml.ScalarNode) and not node.style and node.value in NOTHING):
+    if node is None:
         return None
     if isinstance(node, yaml.ScalarNode):
-        return node.value
+        return None if not node.style and node.value in NOTHING else node.value
     if isinstance(node, yaml.SequenceNode):
         return {"list": [plain(item) for item in node.value]}
     return {"map": [[key.value, plain(value)] for key, value in node.value]}
@@ -126,8 +126,8 @@ def check(case):
 def main():
     lines = sys.stdin
     if sys.argv[1] != "-":
-        lines = subprocess.run(sys.argv[1:2], stdout=subprocess.PIPE, check=True, text=True,
-                               encoding="utf-8").stdout.splitlines()
+        trace = subprocess.run(sys.argv[1:2], stdout=subprocess.PIPE, check=True).stdout
+        lines = trace.decode().rstrip("\n").split("\n")  # not splitlines: texts hold U+2028
     good = unread = bad = 0
     for line in lines:
         case = json.loads(line)
