@@ -12,18 +12,10 @@ constexpr std::size_t least_width = 8; // of a flexible column that was wider
 
 using Cells = std::vector<std::string>;
 
-// What starts with :: or holds ##[ is a command in the log of a GitHub workflow.
-std::string without_commands(std::string cell) {
-  if (trim(cell).starts_with("::")) cell.replace(cell.find(':'), 1, "\\x3a");
-  for (auto found = cell.find("##["); found != std::string::npos; found = cell.find("##[", found))
-    cell.replace(found + 1, 1, "\\x23");
-  return cell;
-}
-
 Cells shown(const Cells& row, std::size_t columns) {
   Cells cells;
   for (std::size_t i = 0; i < columns; ++i)
-    cells.push_back(i < row.size() ? without_commands(printable(row[i])) : std::string());
+    cells.push_back(i < row.size() ? printable(row[i]) : std::string());
   return cells;
 }
 

@@ -42,8 +42,21 @@ void look_at_result(Session& session, const Change& change, const Path& path) {
   if (refused) throw Stop(Exit::no, "nothing was written");
 }
 
+// The tool never deletes an entry: what was asked and answered stays on record.
+void refuse_deleting(const Path& path) {
+  const bool section = path[0] == "requests" || path[0] == "customers" || path[0] == "ballots";
+  const std::size_t entry = path[0] == "ballots" ? 3 : 2;
+  if (section && path.size() <= entry)
+    throw Stop(Exit::no, "'" + path.text() +
+                             "' is not taken away: entries stay on record; a request that is off "
+                             "is withdrawn: itplan set ID.withdrawn DATE");
+}
+
 Change change_of(Session& session, const Options& options, const Path& path) {
-  if (options.unset) return unset_value(session.loaded(), path);
+  if (options.unset) {
+    refuse_deleting(path);
+    return unset_value(session.loaded(), path);
+  }
   const auto text = value_text(session, options);
   if (trim(text).empty()) throw Stop(Exit::usage, "the value is empty; --unset takes a key away");
   const auto resolved = resolve(path);
