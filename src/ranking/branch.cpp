@@ -16,7 +16,8 @@ bool worse(const Part& a, const Part& b) {
 
 /// Little at the root, before penalties have made the core small: there a step goes further.
 std::int64_t root_primal_steps(const Core& core) {
-  return 30'000 + (core.row_count() == 1 ? 50 : 500) * core.size();
+  const std::int64_t each = core.row_count() == 1 ? 50 : 500;
+  return 30'000 + each * core.size();
 }
 constexpr std::int64_t least_primal_steps = 300'000;
 constexpr int probes_at_root = 16;
@@ -54,7 +55,7 @@ bool Tree::finished(const State& state) {
   }
   std::vector<char> in(core_.size());
   for (int i = 0; i < core_.size(); ++i)
-    in[i] = state.marks[i] != Mark::out;
+    in[i] = state.marks[i] != Mark::out ? 1 : 0;
   incumbent_.offer(core_, in, value);
   return true;
 }
@@ -236,7 +237,7 @@ void Tree::dive(Part part) {
   while (!work_.spent()) {
     part.depth = 1;
     if (bound_part(part) == Step::pruned) return;
-    primal_.improve(part.state, relaxation_, relaxer_.scale(), 50 * core_.size());
+    primal_.improve(part.state, relaxation_, relaxer_.scale(), std::int64_t{50} * core_.size());
     if (relaxation_.bound < target() || !follow(part)) return;
   }
 }

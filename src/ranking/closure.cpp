@@ -18,7 +18,7 @@ ClosureFlow::ClosureFlow(const Core& core, Work& work)
 void ClosureFlow::restrict_to(const std::vector<Mark>& marks) {
   free_.clear();
   for (int i = 0; i < core_.size(); ++i) {
-    open_[i] = marks[i] == Mark::free;
+    open_[i] = marks[i] == Mark::free ? 1 : 0;
     if (open_[i]) free_.push_back(i);
   }
   for (int i = 0; i < core_.size(); ++i)
@@ -82,7 +82,7 @@ void ClosureFlow::label() {
 void ClosureFlow::collect_active() {
   active_.clear();
   for (int i : free_) {
-    queued_[i] = balance_[i] > 0 && label_[i] != unlabelled;
+    queued_[i] = balance_[i] > 0 && label_[i] != unlabelled ? 1 : 0;
     if (queued_[i]) active_.push_back(i);
   }
 }

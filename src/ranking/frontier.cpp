@@ -50,7 +50,7 @@ public:
     std::vector<int> rest;
     for (int i = 0; i < graph_.size(); ++i)
       if (!forced_[i]) rest.push_back(i);
-    add_step(std::move(first));
+    add_step(first);
     // What costs nothing comes with the first step, what has no value with none.
     rest = split_free(rest);
     if (!rest.empty()) divide(std::move(rest));
@@ -138,7 +138,7 @@ private:
     std::sort(step.entered.begin(), step.entered.end());
   }
 
-  void add_step(std::vector<int> items) {
+  void add_step(const std::vector<int>& items) {
     FrontierStep step;
     if (!steps_.empty()) step = {steps_.back().used, steps_.back().value, {}};
     extend(step, items);
@@ -153,7 +153,7 @@ private:
       waiting.pop_back();
       std::vector<int> early = best_at(part, total(part));
       if (early.empty() || early.size() == part.size()) {
-        add_step(std::move(part));
+        add_step(part);
         continue;
       }
       waiting.push_back(minus(part, early));

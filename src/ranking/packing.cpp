@@ -18,8 +18,8 @@ void Packing::start(const State& state, const std::vector<std::int64_t>& price,
   std::vector<std::int64_t> total(core_.row_count(), 1);
   std::int64_t worth = 1;
   for (int i = 0; i < core_.size(); ++i) {
-    open_[i] = state.marks[i] == Mark::free;
-    in_[i] = state.marks[i] == Mark::in;
+    open_[i] = state.marks[i] == Mark::free ? 1 : 0;
+    in_[i] = state.marks[i] == Mark::in ? 1 : 0;
     if (!open_[i]) continue;
     nodes_.push_back(i);
     worth += core_.value[i];
@@ -34,7 +34,7 @@ void Packing::start(const State& state, const std::vector<std::int64_t>& price,
 
 void Packing::toggle(int node) {
   const bool enter = !in_[node];
-  in_[node] = enter;
+  in_[node] = enter ? 1 : 0;
   value_ += enter ? core_.value[node] : -core_.value[node];
   for (const Use& use : core_.uses[node]) {
     std::int64_t& room = room_[use.resource];

@@ -98,11 +98,10 @@ private:
     for (int i = 0; i < size(); ++i) {
       if (!free(i)) continue;
       const Draft::Node& node = nodes_[i];
-      if (node.value == 0 && node.users.empty())
-        drop(i);
-      else if (node.uses.empty() && node.needs.empty())
+      const bool unwanted = node.value == 0 && node.users.empty();
+      if (!unwanted && node.uses.empty() && node.needs.empty())
         take(i);
-      else if (!fits(i))
+      else if (unwanted || !fits(i))
         drop(i);
     }
   }

@@ -39,6 +39,7 @@ std::vector<std::int64_t> row_lengths(const Core& core) {
   for (const Use& use : core.uses.data)
     square[use.resource] += Wide{use.amount} * use.amount;
   std::vector<std::int64_t> length;
+  length.reserve(square.size());
   for (Wide sum : square)
     length.push_back(std::max<std::int64_t>(1, square_root(sum)));
   return length;
@@ -47,8 +48,8 @@ std::vector<std::int64_t> row_lengths(const Core& core) {
 } // namespace
 
 Relaxer::Relaxer(const Core& core, Work& work)
-    : core_(core), work_(work), flow_(core, work), scale_(scale_for(core)),
-      unit_(row_lengths(core)), weight_(core.size(), 0), largest_(core.size(), 0) {}
+    : core_(core), flow_(core, work), scale_(scale_for(core)), unit_(row_lengths(core)),
+      weight_(core.size(), 0), largest_(core.size(), 0) {}
 
 Relaxation Relaxer::start() const {
   Relaxation relaxation;
@@ -69,7 +70,7 @@ std::int64_t Relaxer::evaluate(const State& state, const std::vector<std::int64_
     for (const Use& use : core_.uses[i])
       weight -= Wide{price[use.resource]} * use.amount;
     // Nothing this heavy can ever be wanted; how much it weighs beyond that is all the same.
-    weight_[i] = static_cast<std::int64_t>(std::max<Wide>(weight, -2 * weight_limit));
+    weight_[i] = static_cast<std::int64_t>(std::max<Wide>(weight, Wide{-2} * weight_limit));
   }
   return clamp(fixed + flow_.solve(weight_, clamp(target - fixed)));
 }
@@ -123,7 +124,7 @@ Relaxer::Bracket Relaxer::open_bracket(Relaxation& relaxation) {
 void Relaxer::tighten(Bracket& bracket, Relaxation& relaxation, std::int64_t price,
                       std::int64_t room) {
   for (int i : flow_.free_nodes())
-    largest_[i] = flow_.in_largest(i);
+    largest_[i] = flow_.in_largest(i) ? 1 : 0;
   Side most;
   Side least;
   take_side(most, largest_);

@@ -84,7 +84,6 @@ private:
                       const std::vector<std::int64_t>& price) const;
 
   const Core& core_;
-  Work& work_;
   ClosureFlow flow_;
   std::int64_t scale_ = 1;
   std::vector<std::int64_t> unit_; ///< by row: its length, so that steps in rows compare

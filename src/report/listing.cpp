@@ -56,28 +56,6 @@ Money total_money(const Request& request) {
   return total;
 }
 
-bool fits(const std::string& text, std::size_t width) {
-  const auto lines = split(text, '\n');
-  return width == 0 || std::all_of(lines.begin(), lines.end(), [width](std::string_view line) {
-           return display_width(line) <= width;
-         });
-}
-
-// A table that is too wide for the terminal even when cut gives up its last columns, the least
-// important ones; the first four always stay.
-std::string fitting_table(std::vector<Column> columns, std::vector<std::vector<std::string>> rows,
-                          std::size_t width) {
-  constexpr std::size_t fewest = 4;
-  auto text = text_table(columns, rows, width);
-  while (!fits(text, width) && columns.size() > fewest) {
-    columns.pop_back();
-    for (auto& row : rows)
-      row.pop_back();
-    text = text_table(columns, rows, width);
-  }
-  return text;
-}
-
 std::string_view name_of(const Plan& plan, const Id& customer) {
   const auto* found = plan.customers.find(customer);
   return found ? std::string_view(found->name) : std::string_view(customer);
@@ -235,14 +213,15 @@ std::string requests_text(const Plan& plan, const std::vector<Id>& ids, Language
                     request.cost.empty() ? "" : number_text(total_money(request), language)});
   }
   const auto heading = [&](const Phrase& phrase) { return say(language, phrase); };
-  return fitting_table({{"id", false, false},
-                        {heading(phrase::col_title), false, true},
-                        {heading(phrase::col_customer), false, true},
-                        {heading(phrase::col_status), false, false},
-                        {heading(phrase::col_received), false, false},
-                        {heading(phrase::col_days), true, false},
-                        {heading(phrase::col_money), true, false}},
-                       std::move(rows), width);
+  constexpr std::size_t fewest = 4; // up to the status
+  return fitting_text_table({{"id", false, false},
+                             {heading(phrase::col_title), false, true},
+                             {heading(phrase::col_customer), false, true},
+                             {heading(phrase::col_status), false, false},
+                             {heading(phrase::col_received), false, false},
+                             {heading(phrase::col_days), true, false},
+                             {heading(phrase::col_money), true, false}},
+                            std::move(rows), width, fewest);
 }
 
 std::string customers_text(const Plan& plan, Language language, std::size_t width) {

@@ -181,12 +181,15 @@ std::string skills(const Page& page) {
     row.push_back(page.voice.number(skill.wanted));
     rows.push_back(std::move(row));
   }
+  if (rows.empty()) return {};
   std::vector<Column> columns{page.column(phrase::col_skill)};
   for (int q = 0; q < 4; ++q)
     columns.push_back({capital(quarter_name(q, page.voice.language)), true, false});
   columns.push_back(page.number(phrase::col_year));
   columns.push_back(page.number(phrase::col_wanted));
-  return block(page, page.voice(phrase::heading_skills), columns, rows);
+  const auto fewest = columns.size() - 1; // a narrow terminal shows no demand
+  return page.voice(phrase::heading_skills) + "\n\n" +
+         fitting_text_table(columns, rows, page.width, fewest) + "\n";
 }
 
 std::string budgets(const Page& page) {
@@ -207,14 +210,13 @@ std::string budgets(const Page& page) {
 std::string claims(const Page& page) {
   Rows rows;
   for (const auto& claim : page.choice.claims)
-    rows.push_back({one_line(claim.customer), page.voice.customer(claim.customer),
+    rows.push_back({page.voice.customer(claim.customer),
                     number_text(claim.requests, page.voice.language),
                     number_text(claim.claimed_highest, page.voice.language),
                     page.voice.chosen_first(page.choice, claim)});
   return block(page, page.voice(phrase::heading_claims),
-               {page.column(phrase::col_customer), page.flexible(phrase::col_name),
-                page.number(phrase::col_requests), page.number(phrase::col_claimed_highest),
-                page.number(phrase::col_chosen_first)},
+               {page.flexible(phrase::col_customer), page.number(phrase::col_requests),
+                page.number(phrase::col_claimed_highest), page.number(phrase::col_chosen_first)},
                rows);
 }
 

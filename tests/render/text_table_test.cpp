@@ -45,3 +45,12 @@ TEST_CASE("no line is wider than asked when the columns can give") {
       CHECK(display_width(line) <= width);
   }
 }
+
+TEST_CASE("a table that is too wide even when cut gives up its last columns") {
+  const std::vector<Column> columns = {{"Id"}, {"Naam"}, {"Geld", true}};
+  const std::vector<std::vector<std::string>> rows = {{"abcdefgh", "ijklmnop", "1.000"}};
+  CHECK(fitting_text_table(columns, rows, 30, 1) == text_table(columns, rows, 30));
+  CHECK(fitting_text_table(columns, rows, 20, 1) == "Id        Naam\nabcdefgh  ijklmnop\n");
+  CHECK(fitting_text_table(columns, rows, 10, 1) == "Id\nabcdefgh\n");
+  CHECK(fitting_text_table(columns, rows, 10, 2) == "Id        Naam\nabcdefgh  ijklmnop\n");
+}

@@ -363,7 +363,6 @@ inline constexpr Phrase col_quarter{"Kwartaal", "Quarter"};
 inline constexpr Phrase col_request{"Aanvraag", "Request"};
 inline constexpr Phrase col_title{"Titel", "Title"};
 inline constexpr Phrase col_customer{"Klant", "Customer"};
-inline constexpr Phrase col_name{"Naam", "Name"};
 inline constexpr Phrase col_status{"Stand", "Status"};
 inline constexpr Phrase col_value{"Waarde", "Value"};
 inline constexpr Phrase col_days{"Dagen", "Days"};
