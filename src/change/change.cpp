@@ -7,15 +7,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace itplan {
 namespace {
-
-// The edits of each file, and the texts of new ones.
-struct Drafts {
-  std::map<std::string, std::vector<Edit>> edits;
-  std::vector<FileChange> fresh;
-};
 
 Change refused(std::vector<Problem> problems) { return {{}, std::move(problems), nullptr}; }
 
@@ -35,28 +30,6 @@ std::string place_of_key(Node map, std::string_view key, const TypeSchema* type)
     if (later) return std::string(child.key());
   }
   return {};
-}
-
-AddKey new_key(const Located& map, const Path& path_of_map, std::string key, Value value) {
-  const auto resolved = resolve(path_of_map);
-  auto before = place_of_key(map.node, key, resolved.type);
-  return {map.inside, std::move(key), std::move(value), std::move(before)};
-}
-
-// The text of every file after the edits; a file in which something went wrong stops all.
-Change apply(const Loaded& loaded, Drafts drafts) {
-  Change change;
-  change.files = std::move(drafts.fresh);
-  for (const auto& document : loaded.documents) {
-    const auto edits = drafts.edits.find(document.relative);
-    if (edits == drafts.edits.end()) continue;
-    auto edited = edit(document.tree, edits->second);
-    if (!edited.problems.empty()) return refused(std::move(edited.problems));
-    const std::string before(document.tree.source()->bytes());
-    if (edited.bytes != before)
-      change.files.push_back({document.relative, false, before, std::move(edited.bytes)});
-  }
-  return change;
 }
 
 // The name that messages show for a file that does not exist yet, beside the ones that do.
@@ -96,66 +69,143 @@ Problem no_such_entry(const Path& path) {
       Severity::wrong, "no-such-entry", fmt::format("there is no {}", path.text()), {}, {}, {}, {}};
 }
 
+Path first_keys(const Path& path, std::size_t count) {
+  return Path({path.keys().begin(), path.keys().begin() + static_cast<std::ptrdiff_t>(count)});
+}
+
+// The place in a value of what stands below it at these keys, made where it is missing.
+Value& slot(Value& of, const std::vector<std::string>& keys, std::size_t from) {
+  auto* at = &of;
+  for (std::size_t i = from; i < keys.size(); ++i) {
+    const auto* there = at->find(keys[i]);
+    at = there ? const_cast<Value*>(there) : &at->set(keys[i], {});
+  }
+  return *at;
+}
+
+// Turns the steps into edits of each file and texts of new ones.
+class Draft {
+public:
+  explicit Draft(const Loaded& loaded) : loaded_(loaded) {}
+
+  void operator()(const NewEntry& entry) {
+    const auto file = file_of_entry(loaded_, entry.at);
+    if (file != main_file)
+      fresh_.push_back({file, true, {}, compose(entry.fields)});
+    else
+      make(entry.at) = entry.fields;
+  }
+  void operator()(const Set& set) {
+    const auto located = locate(loaded_, set.path);
+    if (located.node)
+      edits_[located.document->relative].emplace_back(SetValue{located.inside, set.value});
+    else if (is_list(set.path.parent()))
+      (*this)(Append{set.path.parent(), set.value});
+    else
+      make(set.path) = set.value;
+  }
+  void operator()(const Append& append) {
+    const auto located = locate(loaded_, append.list);
+    if (located.node)
+      edits_[located.document->relative].emplace_back(AddElement{located.inside, append.element});
+    else
+      make(append.list).add(append.element);
+  }
+  void operator()(const Unset& unset) {
+    const auto located = locate(loaded_, unset.path);
+    if (located.node && !located.inside.empty())
+      edits_[located.document->relative].emplace_back(Remove{located.inside});
+  }
+
+  // The text of every file after the edits; a file in which something went wrong stops all.
+  Change apply();
+
+private:
+  bool is_list(const Path& path) const {
+    const auto located = locate(loaded_, path);
+    return located.node && located.node.is_list();
+  }
+  // The nearest thing above a path that exists; none where its entry does not.
+  std::optional<Path> nearest_above(const Path& path) const;
+  // What a missing path will hold, below the first key on its way that is missing.
+  Value& make(const Path& path);
+  void add_missing_keys();
+
+  const Loaded& loaded_;
+  std::map<std::string, std::vector<Edit>> edits_; // by file
+  std::map<Path, Value> missing_;                  // by the first key that does not exist yet
+  std::vector<FileChange> fresh_;
+  std::vector<Problem> problems_;
+  Value nowhere_; // what is meant for an entry that does not exist
+};
+
+std::optional<Path> Draft::nearest_above(const Path& path) const {
+  for (Path above = path; !above.empty();) {
+    above = above.parent();
+    const auto located = locate(loaded_, above);
+    if (located.node) return above;
+    if (!located.document) break;
+  }
+  return std::nullopt;
+}
+
+Value& Draft::make(const Path& path) {
+  const auto above = nearest_above(path);
+  if (!above) {
+    problems_.push_back(no_such_entry(path));
+    return nowhere_;
+  }
+  const auto known = above->size() + 1;
+  return slot(missing_[first_keys(path, known)], path.keys(), known);
+}
+
+void Draft::add_missing_keys() {
+  for (auto& [path, value] : missing_) {
+    const auto map = locate(loaded_, path.parent());
+    auto before = place_of_key(map.node, path.back(), resolve(path.parent()).type);
+    edits_[map.document->relative].emplace_back(
+        AddKey{map.inside, path.back(), std::move(value), std::move(before)});
+  }
+}
+
+Change Draft::apply() {
+  add_missing_keys();
+  if (!problems_.empty()) return refused(std::move(problems_));
+  Change change;
+  std::sort(fresh_.begin(), fresh_.end(),
+            [](const FileChange& a, const FileChange& b) { return a.relative < b.relative; });
+  change.files = std::move(fresh_);
+  for (const auto& document : loaded_.documents) {
+    const auto edits = edits_.find(document.relative);
+    if (edits == edits_.end()) continue;
+    auto edited = edit(document.tree, edits->second);
+    if (!edited.problems.empty()) return refused(std::move(edited.problems));
+    const std::string before(document.tree.source()->bytes());
+    if (edited.bytes != before)
+      change.files.push_back({document.relative, false, before, std::move(edited.bytes)});
+  }
+  return change;
+}
+
 } // namespace
 
+Change change_plan(const Loaded& loaded, const std::vector<Step>& steps) {
+  Draft draft(loaded);
+  for (const auto& step : steps)
+    std::visit(draft, step);
+  return checked(loaded, draft.apply());
+}
+
 Change add_entries(const Loaded& loaded, const std::vector<NewEntry>& entries) {
-  Drafts drafts;
-  std::map<std::string, Value> missing_sections; // keys that do not exist yet
-  auto sorted = entries;                         // those before one key stay in this order
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const NewEntry& a, const NewEntry& b) { return a.at < b.at; });
-  for (const auto& entry : sorted) {
-    const auto file = file_of_entry(loaded, entry.at);
-    if (file != main_file) {
-      drafts.fresh.push_back({file, true, {}, compose(entry.fields)});
-      continue;
-    }
-    const auto section = locate(loaded, entry.at.parent());
-    if (section.node) {
-      drafts.edits[file].emplace_back(
-          new_key(section, entry.at.parent(), entry.at.back(), entry.fields));
-    } else {
-      missing_sections[entry.at[0]].set(entry.at.back(), entry.fields);
-    }
-  }
-  for (auto& [section, value] : missing_sections)
-    drafts.edits[std::string(main_file)].emplace_back(
-        new_key(locate(loaded, Path{}), Path{}, section, std::move(value)));
-  return checked(loaded, apply(loaded, std::move(drafts)));
+  return change_plan(loaded, {entries.begin(), entries.end()});
 }
 
 Change set_value(const Loaded& loaded, const Path& path, const Value& value) {
-  Path map = path;
-  Value wrapped = value;
-  auto located = locate(loaded, map);
-  Drafts drafts;
-  if (located.node && !located.inside.empty()) {
-    drafts.edits[located.document->relative].emplace_back(SetValue{located.inside, value});
-    return checked(loaded, apply(loaded, std::move(drafts)));
-  }
-  // Up to the nearest thing that exists; what is missing on the way becomes maps.
-  std::string key;
-  while (!located.node) {
-    if (!key.empty()) wrapped = ValueMap{{key, std::move(wrapped)}};
-    if (!located.document || map.empty()) return refused({no_such_entry(path)});
-    key = map.back();
-    map = map.parent();
-    located = locate(loaded, map);
-  }
-  auto& edits = drafts.edits[located.document->relative];
-  if (located.node.is_list())
-    edits.emplace_back(AddElement{located.inside, std::move(wrapped)});
-  else
-    edits.emplace_back(new_key(located, map, std::move(key), std::move(wrapped)));
-  return checked(loaded, apply(loaded, std::move(drafts)));
+  return change_plan(loaded, {Set{path, value}});
 }
 
 Change unset_value(const Loaded& loaded, const Path& path) {
-  const auto located = locate(loaded, path);
-  if (!located.node || located.inside.empty()) return {};
-  Drafts drafts;
-  drafts.edits[located.document->relative].emplace_back(Remove{located.inside});
-  return checked(loaded, apply(loaded, std::move(drafts)));
+  return change_plan(loaded, {Unset{path}});
 }
 
 } // namespace itplan

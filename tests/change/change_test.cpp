@@ -284,3 +284,24 @@ TEST_CASE("a key or element is taken away with its line, and what is not there s
   CHECK(told(unset_value(loaded, Path::parse("requests.vpn"))) == ""); // no entry is ever deleted
   CHECK(told(unset_value(loaded, Path())) == "");
 }
+
+TEST_CASE("several steps are one change, and what is missing is made once") {
+  const auto loaded = load_texts(folders);
+  const Path vpn{"requests", "vpn"};
+  const auto day = *parse_date("2026-10-10");
+  CHECK(told(change_plan(
+            loaded,
+            {Append{vpn / "notes", ValueMap{{"date", day}, {"from", "it"}, {"text", "Yes."}}},
+             Append{vpn / "notes", ValueMap{{"date", day}, {"from", "sales"}, {"text", "No."}}},
+             Set{vpn / "effort" / "dev", 3}, Set{vpn / "effort" / "ops", 4}})) ==
+        "requests/vpn.yaml\n+effort: {dev: 3, ops: 4}\n+notes:\n"
+        "+  - date: 2026-10-10\n+    from: it\n+    text: Yes.\n"
+        "+  - date: 2026-10-10\n+    from: sales\n+    text: No.\n");
+}
+
+TEST_CASE("a step that cannot be done stops all") {
+  const auto loaded = load_texts(folders);
+  CHECK(told(change_plan(loaded, {Set{Path::parse("requests.vpn.owner"), "me"},
+                                  Append{Path::parse("requests.nobody.notes"), ValueMap{}}})) ==
+        "no-such-entry\n");
+}
