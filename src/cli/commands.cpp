@@ -6,10 +6,26 @@
 namespace itplan {
 
 std::span<const Command> commands() {
-  static const std::array all = {init_command,        check_command,      add_customer_command,
-                                 add_request_command, prioritise_command, explain_command,
-                                 report_command,      list_command,       show_command,
-                                 set_command,         edit_command,       help_command};
+  static const std::array all = {
+      // plan
+      init_command,
+      check_command,
+      // listen
+      add_customer_command,
+      add_request_command,
+      // choose
+      prioritise_command,
+      explain_command,
+      // tell
+      report_command,
+      // look and change
+      list_command,
+      show_command,
+      set_command,
+      edit_command,
+      // tool
+      help_command,
+  };
   return all;
 }
 
