@@ -1,6 +1,7 @@
 #include "voice.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
 
 #include <algorithm>
 
@@ -92,6 +93,15 @@ std::string Voice::takes(const Request& request) const {
 
 std::string Voice::value(const Choice& choice, Hundredths value) const {
   return choice.method == Method::cost_of_delay ? money(value) : number(value);
+}
+
+std::string Voice::state(const Choice& choice, std::string_view id) const {
+  const auto* request = plan.requests.find(id);
+  if (!request) return (*this)(phrase::not_in_plan);
+  const auto* stands = choice.find(id);
+  if (!stands) return std::string(term(status_of(*request), language));
+  const bool unknown = stands->standing == Standing::not_estimated;
+  return (*this)(unknown ? phrase::not_estimated_yet : phrase::not_chosen);
 }
 
 std::string Voice::method(const Choice& choice) const {

@@ -45,6 +45,8 @@ struct Voice {
   std::string takes(const Request& request) const;  // both in one list
   // A value of the choice: money with cost of delay, else a number.
   std::string value(const Choice& choice, Hundredths value) const;
+  // Where another request stands, for one that needs it: "nog niet geschat", "niet gekozen".
+  std::string state(const Choice& choice, std::string_view id) const;
   std::string method(const Choice& choice) const;   // by what was chosen, and who said so
   std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits

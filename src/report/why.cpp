@@ -96,16 +96,7 @@ std::string Reason::too_big() const {
 }
 
 std::string Reason::needs_missing() const {
-  const auto* other = voice.plan.requests.find(ranked.other);
-  const auto* stands = choice.find(ranked.other);
-  auto state = voice(phrase::not_in_plan);
-  if (other && stands && stands->standing == Standing::not_estimated)
-    state = voice(phrase::not_estimated_yet);
-  else if (other && stands)
-    state = voice(phrase::not_chosen);
-  else if (other)
-    state = term(status_of(*other), voice.language);
-  return voice(phrase::why_needs, {voice.title(ranked.other), state});
+  return voice(phrase::why_needs, {voice.title(ranked.other), voice.state(choice, ranked.other)});
 }
 
 std::string Reason::worthless() const {

@@ -42,6 +42,21 @@ struct Shortage {
   Hundredths short_by;
 };
 
+// How far a request is from the other side of the line, all else as it is: at `amount` a choice
+// with it on the other side is as good. Not exact: at least this far.
+struct Distance {
+  Hundredths amount;
+  bool exact = false;
+};
+
+// The same by its own need of one skill's days or one budget's money, which would be `less`.
+struct Lighter {
+  Id of;
+  bool money = false; // a budget, else a skill
+  Hundredths less;
+  bool exact = false;
+};
+
 struct RankedRequest {
   Id id;
   Standing standing = Standing::unranked;
@@ -55,6 +70,8 @@ struct RankedRequest {
   std::vector<Id> price_of_yes;    // below: the least valuable set that would have to leave
   bool price_proven = false;       // no cheaper set exists
   std::vector<Shortage> shortages; // with too_big: what is missing even when nothing else is chosen
+  std::optional<Distance> distance; // below: so much more value; chosen: so much less
+  std::vector<Lighter> lighter;     // below: by what of its own it would get there
 
   bool above_line() const {
     return standing == Standing::legal || standing == Standing::agreed ||
