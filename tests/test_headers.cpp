@@ -1,0 +1,1 @@
+// Nothing of its own: with this source the headers that all tests read are compiled once.
