@@ -23,7 +23,8 @@ void link_users(Draft& draft) {
       draft.nodes[need].users.push_back(i);
 }
 
-/// The rows: capacities less what forced items take, one per clique, then the extra ones.
+/// The rows: capacities less what forced items take, one per clique, one per set that cannot all be
+/// in, then the extra ones.
 std::vector<std::vector<Use>> item_uses(const Instance& instance,
                                         const std::vector<ExtraRow>& extra, Draft& draft) {
   std::vector<std::vector<Use>> uses;
@@ -34,6 +35,11 @@ std::vector<std::vector<Use>> item_uses(const Instance& instance,
     for (int item : clique)
       uses[item].push_back({static_cast<int>(draft.room.size()), 1});
     draft.room.push_back(1);
+  }
+  for (const auto& set : instance.never_all) {
+    for (int item : set)
+      uses[item].push_back({static_cast<int>(draft.room.size()), 1});
+    draft.room.push_back(static_cast<std::int64_t>(set.size()) - 1);
   }
   draft.own_rows = static_cast<int>(draft.room.size());
   for (const ExtraRow& row : extra) {
@@ -185,13 +191,17 @@ std::vector<int> kept_rows(const Draft& draft, Core& core) {
   return row_of;
 }
 
-void link_core(Core& core) {
+void link_users(Core& core) {
   std::vector<std::vector<User>> users(core.size());
   for (int i = 0; i < core.size(); ++i)
     for (int a = core.needs.start[i]; a < core.needs.start[i + 1]; ++a)
       users[core.needs.data[a]].push_back({i, a});
   for (const auto& list : users)
     core.users.push_row(list);
+}
+
+void link_core(Core& core) {
+  link_users(core);
   std::vector<int> seen(core.size(), -1);
   for (int i = 0; i < core.size(); ++i) {
     std::vector<int> open{i};
@@ -237,6 +247,51 @@ std::optional<Core> core_of(const Draft& draft) {
   }
   link_core(core);
   return core;
+}
+
+namespace {
+
+/// Forced in; out what that excludes or what excludes itself, with all that needs it.
+std::vector<Mark> plain_marks(const Instance& instance, const Core& core) {
+  const auto forced = forced_items(instance);
+  std::vector<Mark> marks(core.size(), Mark::free);
+  std::vector<int> out;
+  for (auto [a, b] : instance.excludes) {
+    if (!forced[a] && (a == b || forced[b])) out.push_back(a);
+    if (!forced[b] && forced[a]) out.push_back(b);
+  }
+  for (int i = 0; i < core.size(); ++i)
+    if (forced[i]) marks[i] = Mark::in;
+  while (!out.empty()) {
+    const int item = out.back();
+    out.pop_back();
+    if (std::exchange(marks[item], Mark::out) == Mark::out) continue;
+    for (const User& user : core.users[item])
+      out.push_back(user.node);
+  }
+  return marks;
+}
+
+} // namespace
+
+Plain plain_core(const Instance& instance) {
+  Draft draft;
+  const auto uses = item_uses(instance, {}, draft);
+  take_forced(draft, instance, forced_items(instance), uses);
+  Plain plain;
+  Core& core = plain.core;
+  core.room = draft.room;
+  core.base = draft.base;
+  for (int i = 0; i < static_cast<int>(uses.size()); ++i) {
+    core.value.push_back(instance.items[i].value);
+    core.uses.push_row(uses[i]);
+    auto needs = instance.items[i].needs;
+    sort_unique(needs);
+    core.needs.push_row(needs);
+  }
+  link_users(core);
+  plain.state = {plain_marks(instance, core), core.room, core.base};
+  return plain;
 }
 
 } // namespace itplan::engine

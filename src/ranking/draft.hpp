@@ -47,6 +47,14 @@ struct Draft {
 /// The instance as a draft: forced items taken, what they exclude out, circles joined.
 Draft draft_of(const Instance& instance, const std::vector<ExtraRow>& extra);
 
+/// Every item as a node by itself, nothing reduced and every row kept: for bounds that are asked of
+/// one item. `State::marks` tells what is forced in or can never be in.
+struct Plain {
+  Core core;
+  State state;
+};
+Plain plain_core(const Instance& instance);
+
 /// What a state leaves free of a core.
 Draft draft_of(const Core& core, const State& state);
 

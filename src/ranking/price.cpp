@@ -8,6 +8,9 @@
 namespace itplan {
 namespace {
 
+/// A price is asked of many items: each learns from the rule a few times, not on and on.
+constexpr int rounds_for_variants = 8;
+
 /// The instance with `item` forced in.
 Instance with(Instance instance, int item) {
   instance.items[item].forced = true;
@@ -18,41 +21,6 @@ Instance without(Instance instance, int item) {
   instance.excludes.emplace_back(item, item);
   return instance;
 }
-
-/// Overuse that the forced items alone did not have already.
-std::vector<Overload> shortages(const Instance& instance, const std::vector<bool>& before,
-                                const std::vector<bool>& after) {
-  const auto old = used_by(instance, before);
-  const auto now = used_by(instance, after);
-  std::vector<Overload> found;
-  for (int r = 0; r < static_cast<int>(now.size()); ++r) {
-    const std::int64_t over = now[r] - std::max(instance.capacity[r], old[r]);
-    if (over > 0) found.push_back({r, over});
-  }
-  return found;
-}
-
-} // namespace
-
-Obstacle obstacle(const Instance& instance, int item) {
-  const auto forced = forced_items(instance);
-  const auto after = forced_items(with(instance, item));
-  Obstacle found;
-  found.short_of = shortages(instance, forced, after);
-  for (auto [a, b] : instance.excludes) {
-    if (!after[a] || !after[b] || (forced[a] && forced[b])) continue;
-    if (forced[a] || forced[b])
-      found.excluded_by.push_back(forced[a] ? a : b);
-    else
-      found.impossible = true;
-  }
-  std::sort(found.excluded_by.begin(), found.excluded_by.end());
-  const auto last = std::unique(found.excluded_by.begin(), found.excluded_by.end());
-  found.excluded_by.erase(last, found.excluded_by.end());
-  return found;
-}
-
-namespace {
 
 /// The problem of keeping as much of `chosen` as goes together with `item`.
 Instance keeping(const Instance& instance, const std::vector<bool>& chosen, int item) {
@@ -65,12 +33,12 @@ Instance keeping(const Instance& instance, const std::vector<bool>& chosen, int 
 
 } // namespace
 
-Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, int item,
-                   const Limits& limits) {
-  Price price{.obstacle = obstacle(instance, item), .leaves = {}, .enters = {}};
-  price.proven = !price.obstacle.none();
-  if (price.proven) return price;
-  const Selection kept = select(keeping(instance, chosen, item), limits);
+namespace {
+
+/// What leaves and enters between `chosen` and the best of what may be kept.
+Price price_between(const Instance& instance, const std::vector<bool>& chosen, int item,
+                    const Selection& kept) {
+  Price price;
   const auto entering = with_needs(instance, {item});
   for (int i = 0; i < static_cast<int>(chosen.size()); ++i) {
     if (chosen[i] && !kept.chosen[i] && instance.items[i].value > 0) price.leaves.push_back(i);
@@ -84,17 +52,66 @@ Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, in
   return price;
 }
 
-Margin value_margin(const Instance& instance, const Selection& best, int item,
-                    const Limits& limits) {
-  const bool in = best.chosen[item];
+Price no_price(Obstacle obstacle) {
+  Price price;
+  price.obstacle = std::move(obstacle);
+  price.proven = true;
+  return price;
+}
+
+Margin margin_between(const Selection& best, Selection other) {
   Margin margin;
-  margin.decided = in ? !forced_items(instance)[item] : obstacle(instance, item).none();
-  if (!margin.decided) return margin;
-  Selection other = select(in ? without(instance, item) : with(instance, item), limits);
   margin.amount = std::max<std::int64_t>(0, best.value - other.bound);
   margin.exact = best.proven && other.proven;
   margin.other = std::move(other.chosen);
   return margin;
+}
+
+/// Is there anything to ask about the item's value?
+bool decided(const Instance& instance, const Selection& best, int item) {
+  return best.chosen[item] ? !forced_items(instance)[item] : obstacle(instance, item).none();
+}
+
+/// Chooses under the rule in a variant of the instance and keeps what that taught.
+Selection select_variant(Instance& instance, Instance variant, const Rule& rule,
+                         const Limits& limits) {
+  Selection found = select(variant, rule, limits, rounds_for_variants);
+  instance.never_all = std::move(variant.never_all);
+  return found;
+}
+
+Instance other_side(const Instance& instance, const Selection& best, int item) {
+  return best.chosen[item] ? without(instance, item) : with(instance, item);
+}
+
+} // namespace
+
+Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, int item,
+                   const Limits& limits) {
+  if (Obstacle found = obstacle(instance, item); !found.none()) return no_price(std::move(found));
+  return price_between(instance, chosen, item, select(keeping(instance, chosen, item), limits));
+}
+
+Price price_of_yes(Instance& instance, const Rule& rule, const std::vector<bool>& chosen, int item,
+                   const Limits& limits) {
+  if (Obstacle found = obstacle(instance, item); !found.none()) return no_price(std::move(found));
+  const Selection kept = select_variant(instance, keeping(instance, chosen, item), rule, limits);
+  if (!rule(kept.chosen).items.empty()) return no_price({.no_quarters = true});
+  return price_between(instance, chosen, item, kept);
+}
+
+Margin value_margin(const Instance& instance, const Selection& best, int item,
+                    const Limits& limits) {
+  if (!decided(instance, best, item)) return {.decided = false};
+  return margin_between(best, select(other_side(instance, best, item), limits));
+}
+
+Margin value_margin(Instance& instance, const Rule& rule, const Selection& best, int item,
+                    const Limits& limits) {
+  if (!decided(instance, best, item)) return {.decided = false};
+  Selection other = select_variant(instance, other_side(instance, best, item), rule, limits);
+  if (!rule(other.chosen).items.empty()) return {.decided = false};
+  return margin_between(best, std::move(other));
 }
 
 namespace {
@@ -170,6 +187,73 @@ Relief use_margin(const Instance& instance, const Selection& best, int item, int
   Relief relief = ReliefSearch(instance, best, item, resource, limits).run();
   relief.exact = relief.exact && best.proven;
   return relief;
+}
+
+namespace {
+
+Instance heavier(Instance instance, int item, int resource, std::int64_t more) {
+  auto& uses = instance.items[item].uses;
+  auto use =
+      std::find_if(uses.begin(), uses.end(), [&](const Use& u) { return u.resource >= resource; });
+  if (use == uses.end() || use->resource != resource) use = uses.insert(use, {resource, 0});
+  use->amount += more;
+  return instance;
+}
+
+/// Finds the least rise of a chosen item's own use at which nothing with it beats all without it.
+class SlackSearch {
+public:
+  SlackSearch(const Instance& instance, const Selection& best, int item, int resource,
+              const Limits& limits)
+      : instance_(instance), best_(best), item_(item), resource_(resource),
+        work_(limits.max_steps, limits.interrupted) {}
+
+  Slack run() {
+    const Instance others = without(instance_, item_);
+    const engine::Found found = engine::solve(others, {}, -1, work_);
+    goal_ = found.bound + 1;          // with the item it must still be worth this
+    std::int64_t stays = left_over(); // with this much more nothing changes at all
+    if (found.bound >= best_.value) return {0, found.proven && best_.proven, true};
+    std::int64_t falls = instance_.capacity[resource_] + 1;
+    bool exact = found.proven && best_.proven;
+    while (stays + 1 < falls) {
+      const std::int64_t middle = stays + (falls - stays) / 2;
+      const engine::Found with_it = still_in(middle);
+      if (with_it.chosen.empty() && !with_it.proven) {
+        exact = false;
+        break;
+      }
+      (with_it.chosen.empty() ? falls : stays) = middle;
+    }
+    return {stays + 1, exact, true};
+  }
+
+private:
+  [[nodiscard]] std::int64_t left_over() const {
+    const auto used = used_by(instance_, best_.chosen);
+    return std::max<std::int64_t>(instance_.capacity[resource_] - used[resource_], 0);
+  }
+
+  engine::Found still_in(std::int64_t more) {
+    const Instance tried = heavier(instance_, item_, resource_, more);
+    if (!obstacle(tried, item_).none()) return {{}, goal_ - 1, true};
+    return engine::solve(with(tried, item_), {}, goal_ - 1, work_);
+  }
+
+  const Instance& instance_;
+  const Selection& best_;
+  int item_;
+  int resource_;
+  engine::Work work_;
+  std::int64_t goal_ = 0;
+};
+
+} // namespace
+
+Slack use_slack(const Instance& instance, const Selection& best, int item, int resource,
+                const Limits& limits) {
+  if (forced_items(instance)[item]) return {.more = 0, .exact = true, .possible = false};
+  return SlackSearch(instance, best, item, resource, limits).run();
 }
 
 } // namespace itplan

@@ -7,8 +7,8 @@ namespace {
 
 class Scheduler {
 public:
-  Scheduler(const std::vector<Job>& jobs, const Quarters& quarters)
-      : jobs_(jobs), quarters_(quarters), met_(jobs.size(), false) {
+  Scheduler(const std::vector<Job>& jobs, const Quarters& quarters, Division division)
+      : jobs_(jobs), quarters_(quarters), division_(division), met_(jobs.size(), false) {
     result_.placement.resize(jobs.size());
     result_.left = quarters.capacity;
     for (const Job& job : jobs)
@@ -121,6 +121,14 @@ private:
     if (from <= by && must_spread(job, from, by)) return spread(job, from, by);
     for (int quarter = from; quarter <= by; ++quarter)
       if (fits(result_.left, job, quarter)) return {quarter, quarter};
+    return division_ == Division::as_needed ? shortest_spread(job, from, by) : Span{};
+  }
+
+  /// As few quarters as will do, of those the first.
+  [[nodiscard]] Span shortest_spread(int job, int from, int by) const {
+    for (int more = 1; from + more <= by; ++more)
+      for (int first = from; first + more <= by; ++first)
+        if (const Span span = spread(job, first, first + more); span.first >= 0) return span;
     return {};
   }
 
@@ -178,7 +186,7 @@ private:
   /// Why nothing from `from` to `by` will do.
   void explain(int job, int from, int by) {
     Placement& placed = result_.placement[job];
-    const bool spreads = must_spread(job, from, by);
+    const bool spreads = division_ == Division::as_needed || must_spread(job, from, by);
     placed.why = Unplaced::skill_short;
     std::int64_t least = -1;
     for (int quarter = from; quarter <= by; ++quarter) {
@@ -224,6 +232,7 @@ private:
 
   const std::vector<Job>& jobs_;
   const Quarters& quarters_;
+  Division division_;
   std::vector<bool> met_; ///< placed, or found to have no place
   std::vector<int> latest_;
   Schedule result_;
@@ -231,8 +240,8 @@ private:
 
 } // namespace
 
-Schedule schedule(const std::vector<Job>& jobs, const Quarters& quarters) {
-  return Scheduler(jobs, quarters).run();
+Schedule schedule(const std::vector<Job>& jobs, const Quarters& quarters, Division division) {
+  return Scheduler(jobs, quarters, division).run();
 }
 
 } // namespace itplan

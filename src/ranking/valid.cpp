@@ -1,4 +1,5 @@
 // The judge: every rule checked from its definition, sharing nothing with the search.
+#include "itplan/ranking/schedule.hpp"
 #include "itplan/ranking/select.hpp"
 
 #include <algorithm>
@@ -24,6 +25,16 @@ bool exclusions_kept(const Instance& instance, const std::vector<bool>& chosen,
     auto b = static_cast<std::size_t>(pair.second);
     return chosen[a] && chosen[b] && !(forced[a] && forced[b]);
   });
+}
+
+bool never_all_kept(const Instance& instance, const std::vector<bool>& chosen,
+                    const std::vector<bool>& forced) {
+  const auto all_in = [](const std::vector<int>& set, const std::vector<bool>& which) {
+    return std::all_of(set.begin(), set.end(),
+                       [&](int item) { return which[static_cast<std::size_t>(item)]; });
+  };
+  return std::none_of(instance.never_all.begin(), instance.never_all.end(),
+                      [&](const auto& set) { return all_in(set, chosen) && !all_in(set, forced); });
 }
 
 /// Forced items may exceed a capacity; then nothing else may take any of it.
@@ -55,13 +66,51 @@ Standing standing(const Instance& instance, const std::vector<bool>& chosen) {
   return sum;
 }
 
+/// Days that the placing took, by skill and quarter: Hall's condition needs no more than sums.
+bool days_suffice(const std::vector<Job>& jobs, const Quarters& quarters,
+                  const std::vector<Placement>& placement, std::size_t skill) {
+  for (int from = 0; from < quarters.count; ++from)
+    for (int to = from; to < quarters.count; ++to) {
+      std::int64_t asked = 0;
+      std::int64_t there = 0;
+      for (int quarter = from; quarter <= to; ++quarter)
+        there += quarters.capacity[skill][static_cast<std::size_t>(quarter)];
+      for (std::size_t i = 0; i < jobs.size(); ++i)
+        if (placement[i].first >= from && placement[i].last <= to)
+          for (const Use& use : jobs[i].effort)
+            if (use.resource == static_cast<int>(skill)) asked += use.amount;
+      if (asked > 0 && asked > there) return false;
+    }
+  return true;
+}
+
+bool in_window(const Job& job, const Quarters& quarters, const Placement& placed) {
+  return placed.first >= job.earliest && placed.first <= placed.last &&
+         placed.last < quarters.count && (job.fixed < 0 || placed.last == job.fixed);
+}
+
 } // namespace
+
+bool fits_quarters(const std::vector<Job>& jobs, const Quarters& quarters,
+                   const std::vector<Placement>& placement) {
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (placement[i].last < 0) continue;
+    if (!in_window(jobs[i], quarters, placement[i])) return false;
+    for (int need : jobs[i].needs) {
+      const Placement& needed = placement[static_cast<std::size_t>(need)];
+      if (needed.last < 0 || needed.last > placement[i].first) return false;
+    }
+  }
+  for (std::size_t skill = 0; skill < quarters.capacity.size(); ++skill)
+    if (!days_suffice(jobs, quarters, placement, skill)) return false;
+  return true;
+}
 
 bool valid(const Instance& instance, const std::vector<bool>& chosen) {
   if (chosen.size() != instance.items.size()) return false;
   const auto forced = forced_items(instance);
   return needs_met(instance, chosen) && exclusions_kept(instance, chosen, forced) &&
-         capacities_kept(instance, chosen, forced);
+         capacities_kept(instance, chosen, forced) && never_all_kept(instance, chosen, forced);
 }
 
 bool better(const Instance& instance, const std::vector<bool>& left,

@@ -39,6 +39,8 @@ struct Instance {
   std::vector<std::int64_t> capacity;
   /// Pairs that cannot both be in. A pair (i, i) keeps i out.
   std::vector<std::pair<int, int>> excludes;
+  /// Sets that cannot all be in: at least one of each stays out. What a Rule taught (select.hpp).
+  std::vector<std::vector<int>> never_all = {};
 };
 
 /// Every item of `seeds` and all that those need, directly or not. Time linear in the needs.

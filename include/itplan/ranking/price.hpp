@@ -14,13 +14,31 @@ namespace itplan {
 
 /// What stands between an item and any place at all, whatever else is left out.
 struct Obstacle {
-  std::vector<Overload> short_of; ///< with what it needs and the forced items: over by so much
-  std::vector<int> excluded_by;   ///< forced items that exclude it or something it needs
-  bool impossible = false;        ///< excluded by itself: what it needs contains a forbidden pair
-  [[nodiscard]] bool none() const { return short_of.empty() && excluded_by.empty() && !impossible; }
+  std::vector<Overload> short_of = {}; ///< with what it needs and the forced items: over by so much
+  std::vector<int> excluded_by = {};   ///< forced items that exclude it or something it needs
+  bool impossible = false;  ///< excluded by itself: what it needs contains a forbidden pair
+  bool no_quarters = false; ///< with the forced items it is a set that cannot all be in
+  [[nodiscard]] bool none() const {
+    return short_of.empty() && excluded_by.empty() && !impossible && !no_quarters;
+  }
 };
 
-/// Can `item` with all it needs stand beside the forced items alone?
+/// Can an item with all it needs stand beside the forced items alone? Made once for an instance,
+/// then each question takes no more than what the item needs.
+class Obstacles {
+public:
+  explicit Obstacles(const Instance& instance);
+  [[nodiscard]] Obstacle of(int item) const;
+  /// The item and what it needs of what is not forced anyway, ascending.
+  [[nodiscard]] std::vector<int> brings(int item) const;
+
+private:
+  const Instance& instance_;
+  std::vector<bool> forced_;
+  std::vector<std::int64_t> room_;         ///< by resource, after forced items, >= 0
+  std::vector<std::vector<int>> partners_; ///< by item: what it excludes
+  std::vector<std::vector<int>> sets_of_;  ///< by item: where it stands in never_all
+};
 Obstacle obstacle(const Instance& instance, int item);
 
 /// The price of a yes: the least valuable set of chosen, not forced items that must leave so that
@@ -36,6 +54,9 @@ struct Price {
 };
 Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, int item,
                    const Limits& limits = {});
+/// What remains also keeps `rule`; what that teaches is added to the instance's never_all.
+Price price_of_yes(Instance& instance, const Rule& rule, const std::vector<bool>& chosen, int item,
+                   const Limits& limits = {});
 
 /// How much `item`'s own value must change for the choice to change about it.
 ///
@@ -48,9 +69,11 @@ struct Margin {
   std::int64_t amount = 0;
   bool exact = false;
   bool decided = true;
-  std::vector<bool> other; ///< the best choice found on the other side of the line, if any
+  std::vector<bool> other = {}; ///< the best choice found on the other side of the line, if any
 };
 Margin value_margin(const Instance& instance, const Selection& best, int item,
+                    const Limits& limits = {});
+Margin value_margin(Instance& instance, const Rule& rule, const Selection& best, int item,
                     const Limits& limits = {});
 
 /// How much less of `resource` the left-out `item` itself must take for a choice with it to be as
@@ -65,6 +88,34 @@ struct Relief {
 };
 Relief use_margin(const Instance& instance, const Selection& best, int item, int resource,
                   const Limits& limits = {});
+
+/// How narrow a chosen item is: how much more of `resource` it may come to take before a choice
+/// without it is as good as any with it, all else equal. `more` is the smallest such rise, so with
+/// less it stays above the line; when not exact it stays at least until then.
+struct Slack {
+  std::int64_t more = 0;
+  bool exact = false;
+  bool possible = true; ///< false: it stays whatever it takes (it is forced)
+};
+Slack use_slack(const Instance& instance, const Selection& best, int item, int resource,
+                const Limits& limits = {});
+
+/// What would change the answer about an item, at the least: a bound that always holds.
+struct AtLeast {
+  /// Left out: with less than this more value it stays out. Chosen: with less than this less
+  /// value it stays in. -1: no value changes it.
+  std::int64_t value = 0;
+  /// By the item's own uses. Left out: it must take at least this much less of that resource
+  /// alone; -1: not even at nothing is that enough. Chosen: with less than this more it stays in;
+  /// -1: it stays whatever it takes.
+  std::vector<std::int64_t> uses = {};
+};
+
+/// For every item at once, from one relaxation for all and a small one for each (Lagrangian
+/// penalties: Held and Karp, 1971), as far as the steps go; beyond that the bounds are weaker and
+/// still hold. The items in `first` come first.
+std::vector<AtLeast> at_least(const Instance& instance, const Selection& best,
+                              const Limits& limits = {}, const std::vector<int>& first = {});
 
 } // namespace itplan
 

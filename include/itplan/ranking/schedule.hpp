@@ -79,7 +79,20 @@ struct Schedule {
 /// as what they need is done; jobs without value last unless something valued needs them.
 std::vector<int> order_by_density(const std::vector<Job>& jobs);
 
-Schedule schedule(const std::vector<Job>& jobs, const Quarters& quarters);
+/// Which jobs may go on from one quarter into the next.
+enum class Division {
+  large,     ///< only those larger than any quarter open to them
+  as_needed, ///< also those for which no quarter has all the days left: over as few as will do
+};
+
+Schedule schedule(const std::vector<Job>& jobs, const Quarters& quarters,
+                  Division division = Division::large);
+
+/// Does each job have its days in its quarters, after what it needs, within what there is? Jobs
+/// without a place are left aside, but nothing placed may need them. Apart from the scheduler, by
+/// Hall's condition on what each stretch of quarters gave.
+bool fits_quarters(const std::vector<Job>& jobs, const Quarters& quarters,
+                   const std::vector<Placement>& placement);
 
 } // namespace itplan
 

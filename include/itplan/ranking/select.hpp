@@ -62,6 +62,20 @@ struct Selection {
 /// std::logic_error should that ever fail (a defect of the engine, never of the plan).
 Selection select(const Instance& instance, const Limits& limits = {});
 
+/// Items that cannot all be in together, found by a rule that is no sum over items.
+struct Clash {
+  std::vector<int> items; ///< ascending, not all forced; empty: the choice keeps the rule
+  bool proven = true;     ///< false: the rule gave up looking, so the set may be possible after all
+};
+using Rule = std::function<Clash(const std::vector<bool>& chosen)>;
+
+/// The same under a further rule, by logic-based Benders decomposition (Hooker and Ottosson, 2003):
+/// choose, ask the rule, remember in `instance.never_all` what it objects to, choose again. The
+/// bound is of what was proven, so with proven clashes the answer is as exact as select()'s.
+/// After `max_rounds` objections the best choice found is made to keep the rule by leaving out.
+Selection select(Instance& instance, const Rule& rule, const Limits& limits = {},
+                 int max_rounds = 60);
+
 /// Does `chosen` keep every rule? Written apart from the engine, straight from the definitions.
 bool valid(const Instance& instance, const std::vector<bool>& chosen);
 
