@@ -194,47 +194,24 @@ void fill_use(const Chosen& all, Choice& choice) {
     choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
 }
 
-// A selection of the year's totals, and its quarters. What found no quarter is taken out of it.
+// A selection and its quarters.
 struct Found {
   Selection selection;
   Quartered quarters;
-  std::vector<int> without_quarter;
 };
 
-Found only_place(const Plan& plan, const Pool& pool, Selection selection) {
-  const auto forced = forced_items(pool.instance);
-  Found found{std::move(selection), {}, {}};
-  found.quarters = place_in_quarters(plan, pool, found.selection.chosen);
-  for (std::size_t j = 0; j < found.quarters.items.size(); ++j) {
-    const int item = found.quarters.items[j];
-    if (found.quarters.schedule.placement[j].last >= 0 || forced[at(item)]) continue;
-    found.selection.chosen[at(item)] = false;
-    found.without_quarter.push_back(item);
-  }
+Found only_place(const Plan& plan, const Pool& pool, const QuarterRule& rule, Selection selection) {
+  Found found{std::move(selection), {}};
+  found.quarters = place_in_quarters(plan, pool, rule, found.selection.chosen);
   return found;
 }
 
-// The best for the year need not fit its quarters. What does not is left out and the rest chosen
-// anew, a few times over; the most valuable outcome counts. Its bound is that of the year's
-// totals, which no outcome can pass.
-Found select_and_place(const Plan& plan, const Pool& pool, const Limits& limits) {
-  constexpr int tries = 6;
-  auto best = only_place(plan, pool, select(pool.instance, limits));
-  auto narrowed = pool.instance;
-  auto without = best.without_quarter;
-  for (int t = 1; t < tries && !without.empty(); ++t) {
-    for (const int item : without)
-      narrowed.excludes.emplace_back(item, item);
-    auto next = only_place(plan, pool, select(narrowed, limits));
-    without = next.without_quarter;
-    if (value_of(pool.instance, next.selection.chosen) <=
-        value_of(pool.instance, best.selection.chosen))
-      continue;
-    next.selection.bound = best.selection.bound;
-    next.selection.unique = false;
-    best = std::move(next);
-  }
-  return best;
+// The most valuable choice that fits the year and its quarters.
+Found select_and_place(const Plan& plan, const Pool& pool, const QuarterRule& rule,
+                       const Limits& limits) {
+  auto instance = pool.instance;
+  rule.tighten(instance);
+  return only_place(plan, pool, rule, select(instance, std::cref(rule), limits));
 }
 
 // Without a rule for what counts there is no line: only what must is in.
@@ -254,8 +231,9 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   Limits limits;
   limits.max_steps = options.max_steps;
   limits.interrupted = options.interrupted;
-  const auto found = weighing.method ? select_and_place(plan, pool, limits)
-                                     : only_place(plan, pool, forced_only(pool.instance));
+  const auto rule = quarter_rule(plan, pool);
+  const auto found = weighing.method ? select_and_place(plan, pool, rule, limits)
+                                     : only_place(plan, pool, rule, forced_only(pool.instance));
   Chosen all{
       plan, pool, all_values, found.selection, found.quarters, {}, weighing.method.has_value()};
   all.job_of.assign(pool.items.size(), -1);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <stdexcept>
 
 namespace itplan {
 namespace {
@@ -290,35 +292,56 @@ LeftOut left_out(const Plan& plan, const Pool& pool, const std::vector<int>& ite
   return sum;
 }
 
-Schedule place(std::vector<Job> jobs, const Quarters& quarters) {
-  auto placed = schedule(jobs, quarters);
+Schedule place(std::vector<Job> jobs, const Quarters& quarters, Division division) {
+  auto placed = schedule(jobs, quarters, division);
   while (give_way(jobs, placed))
-    placed = schedule(jobs, quarters);
+    placed = schedule(jobs, quarters, division);
   return placed;
 }
 
 // What found no quarter, or a late one, gets its turn earlier, again and again: a simple repair of
 // the greedy order (squeaky wheel optimisation; Joslin and Clements 1999). The best try counts.
 Schedule place_with_repair(const Plan& plan, const Pool& pool, const std::vector<int>& items,
-                           const Quarters& quarters) {
+                           const Quarters& quarters, Division division) {
   constexpr std::size_t most_work = 20'000;
   constexpr std::int64_t most_value = std::int64_t{1} << 40;
   auto jobs = jobs_of(plan, pool, items);
   const auto tries = std::clamp<std::size_t>(most_work / (jobs.size() + 1), 1, 100);
-  auto best = place(jobs, quarters);
+  auto best = place(jobs, quarters, division);
   auto fewest = left_out(plan, pool, items, jobs, best);
   auto current = best;
   for (std::size_t t = 1; t < tries && fewest != LeftOut{}; ++t) {
     for (std::size_t j = 0; j < jobs.size(); ++j)
       if (current.placement[j].last < 0 || is_late(jobs[j], current.placement[j]))
         jobs[j].value = std::min(most_value, jobs[j].value * 2 + 1);
-    current = place(jobs, quarters);
+    current = place(jobs, quarters, division);
     const auto left = left_out(plan, pool, items, jobs, current);
     if (left >= fewest) continue;
     fewest = left;
     best = current;
   }
   return best;
+}
+
+bool all_placed(const Schedule& placed) {
+  return std::all_of(placed.placement.begin(), placed.placement.end(),
+                     [](const Placement& one) { return one.last >= 0; });
+}
+
+// Nothing overfull and nothing against a need: promises can bring both.
+bool keeps_all(const Schedule& placed) {
+  return placed.overloads.empty() &&
+         std::all_of(placed.placement.begin(), placed.placement.end(),
+                     [](const Placement& one) { return one.last < 0 || one.why == Unplaced::no; });
+}
+
+Schedule schedule_of(const std::vector<int>& items, Timetable table) {
+  Schedule schedule;
+  schedule.left = std::move(table.left);
+  schedule.overloads = std::move(table.overloads);
+  for (const int item : items)
+    schedule.placement.push_back(table.placement[static_cast<std::size_t>(item)]);
+  return schedule;
 }
 
 } // namespace
@@ -348,11 +371,34 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
   return pool;
 }
 
-Quartered place_in_quarters(const Plan& plan, const Pool& pool, const std::vector<bool>& chosen) {
+QuarterRule quarter_rule(const Plan& plan, const Pool& pool) {
+  std::vector<int> items(pool.items.size());
+  std::iota(items.begin(), items.end(), 0);
+  auto jobs = jobs_of(plan, pool, items);
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (!pool.items[i].legal) jobs[i].latest = -1;
+    if (jobs[i].fixed >= 0 && jobs[i].fixed < pool.current_quarter) jobs[i].effort.clear();
+  }
+  return {std::move(jobs), forced_items(pool.instance), quarters_of(pool)};
+}
+
+// Undivided where it can be, then divided where no quarter has all the days, and as the rule found
+// it when no such order places everything.
+Quartered place_in_quarters(const Plan& plan, const Pool& pool, const QuarterRule& rule,
+                            const std::vector<bool>& chosen) {
   Quartered result;
   for (std::size_t i = 0; i < chosen.size(); ++i)
     if (chosen[i]) result.items.push_back(static_cast<int>(i));
-  result.schedule = place_with_repair(plan, pool, result.items, quarters_of(pool));
+  const auto quarters = quarters_of(pool);
+  const auto jobs = jobs_of(plan, pool, result.items);
+  for (const auto division : {Division::large, Division::as_needed}) {
+    result.schedule = place_with_repair(plan, pool, result.items, quarters, division);
+    if (all_placed(result.schedule)) break;
+  }
+  if (!all_placed(result.schedule))
+    if (auto table = rule.timetable(chosen); table.found) result.schedule = schedule_of(result.items, std::move(table));
+  if (keeps_all(result.schedule) && !fits_quarters(jobs, quarters, result.schedule.placement))
+    throw std::logic_error("the quarters do not have the days");
   return result;
 }
 

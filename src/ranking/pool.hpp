@@ -3,6 +3,7 @@
 
 #include "itplan/ranking/choice.hpp"
 #include "itplan/ranking/instance.hpp"
+#include "itplan/ranking/quarters.hpp"
 #include "itplan/ranking/schedule.hpp"
 #include "itplan/ranking/valuation.hpp"
 
@@ -35,12 +36,16 @@ struct Pool {
 // has no estimate, or needs something that cannot be had, is kept out.
 Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today);
 
-// The quarters' room for the items in `chosen`, promised quarters kept, wanted dates where they can
-// be. Jobs are numbered like the items of `chosen_items`.
+// What is chosen must have its quarters; legal work its days, where they can be kept.
+QuarterRule quarter_rule(const Plan& plan, const Pool& pool);
+
+// The quarters of the items in `chosen`, promised quarters kept, wanted dates where they can be.
+// Jobs are numbered like the items.
 struct Quartered {
   std::vector<int> items; // of the pool, by job
   Schedule schedule;
 };
-Quartered place_in_quarters(const Plan& plan, const Pool& pool, const std::vector<bool>& chosen);
+Quartered place_in_quarters(const Plan& plan, const Pool& pool, const QuarterRule& rule,
+                            const std::vector<bool>& chosen);
 
 } // namespace itplan

@@ -94,6 +94,7 @@ void QuarterRule::set_forced_aside() {
                                       [](const Placement& p) { return p.last >= 0; });
   if (!all_placed) placed = schedule(part.jobs, quarters_, Division::as_needed);
   quarters_.capacity = std::move(placed.left);
+  overloads_ = std::move(placed.overloads);
   set_aside_ = true;
   for (std::size_t k = 0; k < part.items.size(); ++k)
     aside_[part.items[k]] = placed.placement[k];
@@ -163,9 +164,22 @@ void QuarterRule::add_days_from(Instance& instance, const std::vector<int>& star
   instance.capacity.push_back(days);
 }
 
+/// Exactly, or when that takes too long by the list rule.
+Timetable QuarterRule::find(const std::vector<Job>& jobs) const {
+  Timetable table = find_timetable(jobs, quarters_, steps_each);
+  if (table.found || table.proven) return table;
+  Schedule placed = schedule(jobs, quarters_, Division::as_needed);
+  table.found = std::all_of(placed.placement.begin(), placed.placement.end(),
+                            [](const Placement& one) { return one.why == Unplaced::no; }) &&
+                placed.overloads.empty();
+  table.placement = std::move(placed.placement);
+  table.left = std::move(placed.left);
+  return table;
+}
+
 Clash QuarterRule::operator()(const std::vector<bool>& chosen) const {
   const Part part = part_of(chosen);
-  const Timetable table = find_timetable(part.jobs, quarters_, steps_each);
+  const Timetable table = find(part.jobs);
   if (table.found) return {};
   Clash clash{part.items, table.proven};
   if (table.proven) clash.items = shrunk(std::move(clash.items));
@@ -197,8 +211,9 @@ std::vector<int> QuarterRule::shrunk(std::vector<int> items) const {
 
 Timetable QuarterRule::timetable(const std::vector<bool>& chosen) const {
   const Part part = part_of(chosen);
-  Timetable all = find_timetable(part.jobs, quarters_, steps_each);
+  Timetable all = find(part.jobs);
   const auto placed = std::exchange(all.placement, aside_);
+  all.overloads = overloads_;
   if (!all.found) return all;
   for (std::size_t k = 0; k < part.items.size(); ++k)
     all.placement[part.items[k]] = placed[k];

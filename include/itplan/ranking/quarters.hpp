@@ -24,6 +24,7 @@ struct Timetable {
   bool proven = false;                         ///< found, or it is certain that there is none
   std::vector<Placement> placement;            ///< by job
   std::vector<std::vector<std::int64_t>> left; ///< [skill][quarter], as in Schedule
+  std::vector<QuarterOverload> overloads = {}; ///< by forced items that do not fit
 };
 
 /// All jobs, or nothing. `latest` and `fixed` are kept; a job that is fixed and fits its quarter
@@ -55,6 +56,7 @@ private:
   Part part_of(const std::vector<bool>& chosen) const;
   void keep_days();
   void set_forced_aside();
+  Timetable find(const std::vector<Job>& jobs) const;
   bool fits_in(const Job& job, int quarter) const;
   std::vector<int> earliest_starts() const;
   void add_days_from(Instance& instance, const std::vector<int>& starts, int skill, int from) const;
@@ -64,6 +66,7 @@ private:
   std::vector<bool> forced_;
   Quarters quarters_;            ///< without what forced items take that are set aside
   std::vector<Placement> aside_; ///< by item: forced items that do not fit, where they stay
+  std::vector<QuarterOverload> overloads_;
   bool set_aside_ = false;
 };
 
