@@ -396,7 +396,8 @@ Quartered place_in_quarters(const Plan& plan, const Pool& pool, const QuarterRul
     if (all_placed(result.schedule)) break;
   }
   if (!all_placed(result.schedule))
-    if (auto table = rule.timetable(chosen); table.found) result.schedule = schedule_of(result.items, std::move(table));
+    if (auto table = rule.timetable(chosen); table.found)
+      result.schedule = schedule_of(result.items, std::move(table));
   if (keeps_all(result.schedule) && !fits_quarters(jobs, quarters, result.schedule.placement))
     throw std::logic_error("the quarters do not have the days");
   return result;
