@@ -8,6 +8,7 @@
 #include "pool.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace itplan {
@@ -22,6 +23,8 @@ struct Chosen {
   const std::vector<RequestValue>& values;
   const Selection& selection;
   const Quartered& quarters;
+  const QuarterRule& rule;
+  Instance& taught;        // the pool's instance with what the quarters taught
   std::vector<int> job_of; // by item, -1: not chosen
   bool ranked;             // something says what counts
 };
@@ -130,6 +133,28 @@ RankedRequest rank(const Chosen& all, std::size_t item, const std::vector<bool>&
   return ranked;
 }
 
+// Beside what was chosen it fits the days and the money of the year; the quarters are in its way.
+bool fits_the_year(const Chosen& all, std::size_t item) {
+  auto joined = all.selection.chosen;
+  const auto with = with_needs(all.pool.instance, {static_cast<int>(item)});
+  for (std::size_t i = 0; i < joined.size(); ++i)
+    joined[i] = joined[i] || with[i];
+  return valid(all.pool.instance, joined);
+}
+
+// What no quarter has for it, when all that was chosen stays where it is.
+void explain_no_quarter(const Chosen& all, std::size_t item, RankedRequest& ranked) {
+  ranked.standing = Standing::no_quarter;
+  auto joined = all.selection.chosen;
+  joined[item] = true;
+  const auto placed = place_in_quarters(all.plan, all.pool, all.rule, joined);
+  for (std::size_t j = 0; j < placed.items.size(); ++j) {
+    const auto& here = placed.schedule.placement[j];
+    if (placed.items[j] == static_cast<int>(item) && here.missing > 0)
+      ranked.shortages.push_back(shortage_of(all.pool, here.skill, here.missing));
+  }
+}
+
 bool has_price(Standing standing) {
   return standing == Standing::outweighed || standing == Standing::excluded ||
          standing == Standing::worthless;
@@ -148,12 +173,12 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
     const bool wanted = ranked.id == options.price_for || below <= options.most_prices;
     if (!has_price(ranked.standing) || !wanted) continue;
     const auto price =
-        price_of_yes(all.pool.instance, all.selection.chosen, static_cast<int>(item), limits);
+        price_of_yes(all.taught, std::cref(all.rule), all.selection.chosen, static_cast<int>(item),
+                     limits);
     ranked.price_of_yes = ids_of(all, price.leaves);
     ranked.price_proven = price.proven;
-    const bool fits_the_year = price.obstacle.none() && price.leaves.empty();
-    if (fits_the_year && ranked.standing == Standing::outweighed)
-      ranked.standing = Standing::no_quarter;
+    if (ranked.standing != Standing::outweighed) continue;
+    if (!price.obstacle.none() || fits_the_year(all, item)) explain_no_quarter(all, item, ranked);
   }
 }
 
@@ -208,10 +233,9 @@ Found only_place(const Plan& plan, const Pool& pool, const QuarterRule& rule, Se
 
 // The most valuable choice that fits the year and its quarters.
 Found select_and_place(const Plan& plan, const Pool& pool, const QuarterRule& rule,
-                       const Limits& limits) {
-  auto instance = pool.instance;
-  rule.tighten(instance);
-  return only_place(plan, pool, rule, select(instance, std::cref(rule), limits));
+                       Instance& taught, const Limits& limits) {
+  rule.tighten(taught);
+  return only_place(plan, pool, rule, select(taught, std::cref(rule), limits));
 }
 
 // Without a rule for what counts there is no line: only what must is in.
@@ -232,10 +256,12 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   limits.max_steps = options.max_steps;
   limits.interrupted = options.interrupted;
   const auto rule = quarter_rule(plan, pool);
-  const auto found = weighing.method ? select_and_place(plan, pool, rule, limits)
+  auto taught = pool.instance;
+  const auto found = weighing.method ? select_and_place(plan, pool, rule, taught, limits)
                                      : only_place(plan, pool, rule, forced_only(pool.instance));
   Chosen all{
-      plan, pool, all_values, found.selection, found.quarters, {}, weighing.method.has_value()};
+      plan,   pool, all_values, found.selection, found.quarters,
+      rule, taught, {},         weighing.method.has_value()};
   all.job_of.assign(pool.items.size(), -1);
   for (std::size_t j = 0; j < found.quarters.items.size(); ++j)
     all.job_of[at(found.quarters.items[j])] = static_cast<int>(j);

@@ -281,6 +281,10 @@ Plain plain_core(const Instance& instance) {
   Plain plain;
   Core& core = plain.core;
   core.room = draft.room;
+  // The exact search for one price wants a room between nothing and everything; prices for several
+  // rows hold for any room.
+  while (core.row_count() < 2)
+    core.room.push_back(0);
   core.base = draft.base;
   for (int i = 0; i < static_cast<int>(uses.size()); ++i) {
     core.value.push_back(instance.items[i].value);

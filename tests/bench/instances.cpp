@@ -8,8 +8,8 @@
 namespace itplan::bench {
 namespace {
 
-int number(std::istream& file) {
-  int value = 0;
+std::int64_t number(std::istream& file) {
+  std::int64_t value = 0;
   file >> value;
   return value;
 }
@@ -57,23 +57,23 @@ Item plan_item(Random& random, int index) {
 Instance read_nrp(std::istream& file, int percent) {
   Instance instance;
   std::int64_t total = 0;
-  for (int levels = number(file); levels > 0; --levels)
-    for (int count = number(file); count > 0; --count) {
+  for (std::int64_t levels = number(file); levels > 0; --levels)
+    for (std::int64_t count = number(file); count > 0; --count) {
       Item& item = instance.items.emplace_back();
-      const int cost = number(file);
+      const std::int64_t cost = number(file);
       total += cost;
       item.money = cost;
       if (cost > 0) item.uses.push_back({0, cost});
     }
-  for (int needs = number(file); needs > 0; --needs) {
-    const int need = number(file) - 1;
-    instance.items[number(file) - 1].needs.push_back(need);
+  for (std::int64_t needs = number(file); needs > 0; --needs) {
+    const auto need = static_cast<int>(number(file)) - 1;
+    instance.items[static_cast<std::size_t>(number(file) - 1)].needs.push_back(need);
   }
-  for (int customers = number(file); customers > 0; --customers) {
+  for (std::int64_t customers = number(file); customers > 0; --customers) {
     Item& item = instance.items.emplace_back();
     item.value = number(file);
-    for (int count = number(file); count > 0; --count)
-      item.needs.push_back(number(file) - 1);
+    for (std::int64_t count = number(file); count > 0; --count)
+      item.needs.push_back(static_cast<int>(number(file)) - 1);
   }
   instance.capacity = {total * percent / 100};
   return instance;

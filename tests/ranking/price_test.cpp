@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace itplan;
 using itplan::test::Random;
@@ -134,5 +135,134 @@ TEST_CASE("prices and margins agree with trying everything") {
         check_relief(instance, best, item);
       }
     }
+  }
+}
+
+namespace {
+
+/// The value of the best choice with (without) the item at a changed use of a resource.
+std::int64_t best_at(Instance instance, int item, int resource, std::int64_t change, bool in) {
+  auto& uses = instance.items[item].uses;
+  for (Use& use : uses)
+    if (use.resource == resource) use.amount += change;
+  std::erase_if(uses, [](const Use& use) { return use.amount <= 0; });
+  return best_with(instance, item, in);
+}
+
+void check_at_least(const Instance& instance, const Selection& best, int item,
+                    const AtLeast& least) {
+  const bool in = best.chosen[item];
+  const std::int64_t other = best_with(instance, item, !in);
+  const std::int64_t here = best_with(instance, item, in);
+  if (other >= 0) REQUIRE(least.value <= here - other);
+  if (least.value < 0) REQUIRE(other < 0);
+  const auto& uses = instance.items[item].uses;
+  REQUIRE(least.uses.size() == uses.size());
+  for (std::size_t k = 0; k < uses.size(); ++k) {
+    const std::int64_t most = in ? 30 : uses[k].amount;
+    for (std::int64_t change = 0; change <= most; ++change) {
+      if (least.uses[k] >= 0 && change >= least.uses[k]) break;
+      const int resource = uses[k].resource;
+      const std::int64_t with = best_at(instance, item, resource, in ? change : -change, true);
+      if (in) REQUIRE(with > best_with(instance, item, false));
+      if (!in) REQUIRE(with < best.value);
+    }
+  }
+}
+
+void check_slack(const Instance& instance, const Selection& best, int item) {
+  for (const Use& use : instance.items[item].uses) {
+    const Slack slack = use_slack(instance, best, item, use.resource);
+    REQUIRE(slack.exact);
+    if (!slack.possible) continue;
+    const std::int64_t without = best_with(instance, item, false);
+    for (std::int64_t more = 0; more < slack.more; ++more)
+      REQUIRE(best_at(instance, item, use.resource, more, true) > without);
+    REQUIRE(best_at(instance, item, use.resource, slack.more, true) <= without);
+  }
+}
+
+} // namespace
+
+TEST_CASE("what would change the answer at the least is never too much") {
+  std::int64_t told = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Instance instance = test::random_instance(random, test::random_shape(random, 7));
+    const Selection best = select(instance);
+    const auto least = at_least(instance, best);
+    REQUIRE(least.size() == instance.items.size());
+    for (int item = 0; item < static_cast<int>(instance.items.size()); ++item) {
+      CAPTURE(item);
+      told += std::max<std::int64_t>(least[item].value, 0);
+      check_at_least(instance, best, item, least[item]);
+      if (best.chosen[item]) check_slack(instance, best, item);
+    }
+  }
+  CHECK(told > 300); // it says something
+}
+
+namespace {
+
+/// Items where each pair is unrelated, one needing the other, or excluding: `relations` tells which
+/// by its digits to the base 3. Numbers are drawn from both arguments.
+Instance related(int items, std::uint64_t relations, std::uint64_t numbers) {
+  Random random(relations * 1000 + numbers);
+  Instance instance;
+  for (int i = 0; i < items; ++i) {
+    Item made{.value = random.between(0, 4), .money = random.between(0, 2)};
+    for (int resource = 0; resource < 2; ++resource)
+      if (random.chance(70)) made.uses.push_back({resource, random.between(1, 3)});
+    made.effort = random.between(0, 1);
+    made.forced = random.chance(8);
+    for (int other = 0; other < i; ++other, relations /= 3) {
+      if (relations % 3 == 1) made.needs.push_back(other);
+      if (relations % 3 == 2) instance.excludes.emplace_back(other, i);
+    }
+    instance.items.push_back(std::move(made));
+  }
+  instance.capacity = {random.between(0, 2 * items), random.between(0, 2 * items)};
+  return instance;
+}
+
+std::uint64_t relations_of(int items) {
+  std::uint64_t count = 1;
+  for (int pairs = items * (items - 1) / 2; pairs > 0; --pairs)
+    count *= 3;
+  return count;
+}
+
+void check_all(const Instance& instance) {
+  const Selection best = select(instance);
+  REQUIRE(best.proven);
+  REQUIRE(best.unique);
+  REQUIRE(best.chosen == test::brute_force(instance));
+  for (int item = 0; item < static_cast<int>(instance.items.size()); ++item) {
+    CAPTURE(item);
+    if (best.chosen[item])
+      check_chosen(instance, best, item);
+    else
+      check_left_out(instance, best, item);
+  }
+}
+
+} // namespace
+
+// Every relation for up to four items; of those of five to eight an even spread, as there are 3 to
+// the power of 28. ITPLAN_LONG makes it all of five and a thousand times the spread.
+TEST_CASE("every way that items need and exclude each other agrees with trying everything") {
+  const bool all = std::getenv("ITPLAN_LONG") != nullptr; // NOLINT(concurrency-mt-unsafe)
+  for (int items = 1; items <= 8; ++items) {
+    const std::uint64_t count = relations_of(items);
+    const std::uint64_t most = items <= 4 ? count : items == 5 && all ? count : all ? 20'000 : 60;
+    const std::uint64_t stride = std::max<std::uint64_t>(count / most, 1);
+    for (std::uint64_t relations = 0; relations < count; relations += stride)
+      for (std::uint64_t numbers = 0; numbers < (all ? 8 : 2); ++numbers) {
+        CAPTURE(items);
+        CAPTURE(relations);
+        CAPTURE(numbers);
+        check_all(related(items, relations, numbers));
+      }
   }
 }

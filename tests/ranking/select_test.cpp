@@ -93,10 +93,12 @@ TEST_CASE("no work allowed still gives a valid choice and a true bound") {
 TEST_CASE("brute force agrees on random instances") {
   const std::uint64_t first = first_seed();
   MESSAGE("seeds from " << first << " (ITPLAN_SEED)");
-  for (std::uint64_t seed = first; seed < first + 3000; ++seed) {
+  const bool all = std::getenv("ITPLAN_LONG") != nullptr; // NOLINT(concurrency-mt-unsafe)
+  for (std::uint64_t seed = first; seed < first + (all ? 10'000 : 3'000); ++seed) {
     CAPTURE(seed);
     Random random(seed);
-    const Instance instance = test::random_instance(random, test::random_shape(random, 10));
+    const auto shape = test::random_shape(random, all ? 14 : 10);
+    const Instance instance = test::random_instance(random, shape);
     const auto expected = test::brute_force(instance);
     const Selection best = select(instance);
     REQUIRE(best.proven);
@@ -104,4 +106,64 @@ TEST_CASE("brute force agrees on random instances") {
     REQUIRE(best.bound == value_of(instance, expected));
     REQUIRE(letters(best.chosen) == letters(expected));
   }
+}
+
+TEST_CASE("more of anything never lowers the value") {
+  for (std::uint64_t seed = first_seed(); seed < first_seed() + 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    Instance instance = test::random_instance(random, test::random_shape(random, 30));
+    if (instance.capacity.empty()) continue;
+    const Selection before = select(instance, {.max_tie_steps = 0});
+    const auto last = static_cast<int>(instance.capacity.size()) - 1;
+    instance.capacity[static_cast<std::size_t>(random.between(0, last))] += random.between(1, 9);
+    const Selection after = select(instance, {.max_tie_steps = 0});
+    REQUIRE(before.proven);
+    REQUIRE(after.proven);
+    REQUIRE(after.value >= before.value);
+  }
+}
+
+TEST_CASE("a higher value of its own never takes an item out") {
+  for (std::uint64_t seed = first_seed(); seed < first_seed() + 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    Instance instance = test::random_instance(random, test::random_shape(random, 24));
+    if (instance.items.empty()) continue;
+    const Selection before = select(instance);
+    const auto last = static_cast<int>(instance.items.size()) - 1;
+    const auto raised = static_cast<std::size_t>(random.between(0, last));
+    if (!before.chosen[raised]) continue;
+    instance.items[raised].value += random.between(1, 9);
+    const Selection after = select(instance);
+    REQUIRE(after.unique);
+    REQUIRE(after.chosen[raised]);
+  }
+}
+
+TEST_CASE("a rule that is no sum is learned, and what it leaves is proven") {
+  Instance instance{{item(5), item(4), item(3), item(2)}, {}, {}};
+  const Rule at_most_two = [](const std::vector<bool>& chosen) {
+    Clash clash;
+    for (int i = 0; i < 4; ++i)
+      if (chosen[static_cast<std::size_t>(i)] && clash.items.size() < 3) clash.items.push_back(i);
+    return clash.items.size() < 3 ? Clash{} : clash;
+  };
+  const Selection best = select(instance, at_most_two);
+  CHECK(letters(best.chosen) == "ab");
+  CHECK(best.proven);
+  CHECK(best.unique);
+  CHECK_FALSE(instance.never_all.empty());
+}
+
+TEST_CASE("a rule that is not sure leaves the bound where it was") {
+  Instance instance{{item(5), item(4), item(3)}, {}, {}};
+  const Rule unsure = [](const std::vector<bool>& chosen) {
+    return chosen == std::vector<bool>(3, true) ? Clash{{0, 1, 2}, false} : Clash{};
+  };
+  const Selection best = select(instance, unsure);
+  CHECK(best.value == 9);
+  CHECK(best.bound == 12);
+  CHECK_FALSE(best.proven);
+  CHECK(instance.never_all.empty());
 }

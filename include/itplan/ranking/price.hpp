@@ -23,8 +23,8 @@ struct Obstacle {
   }
 };
 
-/// Can an item with all it needs stand beside the forced items alone? Made once for an instance,
-/// then each question takes no more than what the item needs.
+/// Can an item with all it needs stand beside the forced items alone? Made once for an instance;
+/// then each question takes as long as what the item needs and the pairs that exclude.
 class Obstacles {
 public:
   explicit Obstacles(const Instance& instance);
@@ -33,11 +33,11 @@ public:
   [[nodiscard]] std::vector<int> brings(int item) const;
 
 private:
+  void add_shortages(const std::vector<int>& with, Obstacle& found) const;
+
   const Instance& instance_;
   std::vector<bool> forced_;
-  std::vector<std::int64_t> room_;         ///< by resource, after forced items, >= 0
-  std::vector<std::vector<int>> partners_; ///< by item: what it excludes
-  std::vector<std::vector<int>> sets_of_;  ///< by item: where it stands in never_all
+  std::vector<std::int64_t> room_; ///< by resource, after forced items, >= 0
 };
 Obstacle obstacle(const Instance& instance, int item);
 
