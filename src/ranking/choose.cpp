@@ -91,6 +91,9 @@ void explain_below(const Chosen& all, std::size_t item, RankedRequest& ranked) {
   ranked.other = excluding(all, item);
   if (!ranked.shortages.empty()) {
     ranked.standing = Standing::too_big;
+  } else if (stops.impossible) {
+    ranked.standing = Standing::needs_clash;
+    ranked.clashing = ids_of(all, stops.clashing);
   } else if (!ranked.other.empty()) {
     ranked.standing = Standing::excluded;
   } else {

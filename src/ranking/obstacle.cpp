@@ -33,7 +33,8 @@ Obstacle Obstacles::of(int item) const {
   for (auto [a, b] : instance_.excludes) {
     const bool first = enters(a);
     const bool second = enters(b);
-    if (first && second) found.impossible = true;
+    if (first && second && !found.impossible) found.clashing = {a, b};
+    found.impossible = found.impossible || (first && second);
     if (first && forced_[b]) found.excluded_by.push_back(b);
     if (second && forced_[a]) found.excluded_by.push_back(a);
   }

@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/clash.hpp"
 #include "itplan/report/phrases/line.hpp"
 
 #include "voice.hpp"
@@ -57,6 +58,8 @@ std::string reason(const Subject& s) {
   case Standing::excluded: return s.voice(phrase::line_excluded, {other});
   case Standing::needs_missing:
     return s.voice(phrase::line_needs_missing, {other, s.voice.state(s.choice, s.ranked.other)});
+  case Standing::needs_clash:
+    return s.voice(phrase::line_needs_clash, {s.titles(s.ranked.clashing)});
   case Standing::worthless: return s.voice(phrase::line_worthless[method]);
   case Standing::no_quarter: return s.voice(phrase::line_no_quarter);
   case Standing::not_estimated: return s.voice(phrase::line_not_estimated);

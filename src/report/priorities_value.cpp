@@ -15,6 +15,7 @@ std::string_view standing_word(Standing standing) {
   case Standing::too_big: return "too_big";
   case Standing::excluded: return "excluded";
   case Standing::needs_missing: return "needs_missing";
+  case Standing::needs_clash: return "needs_clash";
   case Standing::worthless: return "worthless";
   case Standing::no_quarter: return "no_quarter";
   case Standing::not_estimated: return "not_estimated";

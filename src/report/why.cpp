@@ -1,5 +1,6 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
+#include "itplan/report/phrases/clash.hpp"
 
 #include "voice.hpp"
 
@@ -128,6 +129,8 @@ std::string why(const Plan& plan, const Choice& choice, const RankedRequest& ran
   case Standing::too_big: return reason.too_big();
   case Standing::excluded: return voice(phrase::why_excluded, {voice.title(ranked.other)});
   case Standing::needs_missing: return reason.needs_missing();
+  case Standing::needs_clash:
+    return voice(phrase::why_needs_clash, {voice.titles(ranked.clashing, titles_in_a_clause)});
   case Standing::worthless: return reason.worthless();
   case Standing::no_quarter: return voice(phrase::why_no_quarter);
   case Standing::not_estimated: return voice(phrase::why_not_estimated);

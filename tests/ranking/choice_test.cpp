@@ -99,7 +99,7 @@ private:
 std::string_view name(Standing standing) {
   constexpr std::string_view names[] = {
       "legal",    "agreed",        "needed",    "chosen",     "outweighed",    "too_big",
-      "excluded", "needs_missing", "worthless", "no_quarter", "not_estimated", "unranked"};
+      "excluded", "needs_missing", "needs_clash", "worthless", "no_quarter", "not_estimated", "unranked"};
   return names[static_cast<std::size_t>(standing)];
 }
 
@@ -476,6 +476,40 @@ TEST_CASE("of two that exclude each other one is in, and the other says which") 
   CHECK(told(choice) == "law legal q1, rich excluded");
   CHECK(get(choice, "rich").other == "law");
   CHECK(get(choice, "rich").price_of_yes.empty());
+}
+
+TEST_CASE("what needs two that exclude each other can never be in, and says which two") {
+  Draft draft;
+  draft.request("left", 1, 1).excludes = {"right"};
+  draft.request("right", 1, 1);
+  draft.request("both", 99, 1).needs = {"left", "right"};
+  const auto choice = draft.choose();
+  CHECK(get(choice, "both").standing == Standing::needs_clash);
+  CHECK(get(choice, "both").clashing == std::vector<Id>{"left", "right"});
+  CHECK(get(choice, "both").price_of_yes.empty());
+}
+
+TEST_CASE("work runs on into the next quarter where no quarter has all its days left") {
+  Draft draft;
+  for (const auto* id : {"a", "b", "c", "d", "e", "f"})
+    draft.request(id, 5, 6);
+  const auto choice = draft.choose();
+  CHECK(choice.value == Hundredths{3000});
+  CHECK(choice.proven);
+  for (const auto& request : choice.requests)
+    CHECK(request.quarter.has_value());
+}
+
+TEST_CASE("what fits the year but not its quarters says what is short") {
+  Draft draft;
+  Draft::decide(draft.request("late", 0, 2), Outcome::agreed, Quarter::q4);
+  draft.request("after", 9, 10).needs = {"late"};
+  const auto choice = draft.choose();
+  CHECK(told(choice) == "late agreed q4, after no_quarter");
+  const Shortage short_of = get(choice, "after").shortages.at(0);
+  CHECK(short_of.of == "build");
+  CHECK(short_of.short_by == days(2));
+  CHECK(choice.proven);
 }
 
 TEST_CASE("the price of a yes is the least valuable set that would have to leave") {

@@ -22,6 +22,7 @@ enum class Standing : std::uint8_t {
   too_big,       // below: even alone (with what it needs) it does not fit beside legal and agreed
   excluded,      // below: excludes, or is excluded by, `other`, which is above
   needs_missing, // below: needs `other`, which cannot be chosen (declined, withdrawn, no estimate)
+  needs_clash,   // below: needs `clashing`, two requests that exclude each other
   worthless,     // below: nothing counts for it (no points, no scores, value 0)
   no_quarter,    // below: fits what is left of the year, but no quarter has room for it
   not_estimated, // apart: no effort given while the plan counts days
@@ -66,6 +67,7 @@ struct RankedRequest {
   std::optional<int> from_quarter; // where it starts, when that is an earlier one
   bool confirmed = false;          // the customer agreed with how we understood it
   Id other;                        // with needed, excluded, needs_missing
+  std::vector<Id> clashing;        // with needs_clash
   std::vector<Id> together_with;   // what it needs that is not there without it
   std::vector<Id> price_of_yes;    // below: the least valuable set that would have to leave
   bool price_proven = false;       // no cheaper set exists
