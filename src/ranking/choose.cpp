@@ -175,9 +175,8 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
     auto& ranked = requests[item];
     const bool wanted = ranked.id == options.price_for || below <= options.most_prices;
     if (!has_price(ranked.standing) || !wanted) continue;
-    const auto price =
-        price_of_yes(all.taught, std::cref(all.rule), all.selection.chosen, static_cast<int>(item),
-                     limits);
+    const auto price = price_of_yes(all.taught, std::cref(all.rule), all.selection.chosen,
+                                    static_cast<int>(item), limits);
     ranked.price_of_yes = ids_of(all, price.leaves);
     ranked.price_proven = price.proven;
     if (ranked.standing != Standing::outweighed) continue;
@@ -262,9 +261,15 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   auto taught = pool.instance;
   const auto found = weighing.method ? select_and_place(plan, pool, rule, taught, limits)
                                      : only_place(plan, pool, rule, forced_only(pool.instance));
-  Chosen all{
-      plan,   pool, all_values, found.selection, found.quarters,
-      rule, taught, {},         weighing.method.has_value()};
+  Chosen all{plan,
+             pool,
+             all_values,
+             found.selection,
+             found.quarters,
+             rule,
+             taught,
+             {},
+             weighing.method.has_value()};
   all.job_of.assign(pool.items.size(), -1);
   for (std::size_t j = 0; j < found.quarters.items.size(); ++j)
     all.job_of[at(found.quarters.items[j])] = static_cast<int>(j);

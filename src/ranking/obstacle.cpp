@@ -39,10 +39,9 @@ Obstacle Obstacles::of(int item) const {
     if (second && forced_[a]) found.excluded_by.push_back(a);
   }
   for (const auto& set : instance_.never_all)
-    found.no_quarters =
-        found.no_quarters || std::all_of(set.begin(), set.end(), [&](int other) {
-          return forced_[other] || enters(other);
-        });
+    found.no_quarters = found.no_quarters || std::all_of(set.begin(), set.end(), [&](int other) {
+                          return forced_[other] || enters(other);
+                        });
   add_shortages(with, found);
   std::sort(found.excluded_by.begin(), found.excluded_by.end());
   const auto last = std::unique(found.excluded_by.begin(), found.excluded_by.end());

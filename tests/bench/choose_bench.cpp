@@ -67,7 +67,8 @@ void report(const Instance& instance) {
     explained = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   }
   std::cout << value_only.value << ' ' << value_only.bound << ' ' << value_only.proven << ' '
-            << full.unique << ' ' << value_only.steps << ' ' << first << ' ' << all << ' ' << explained << '\n';
+            << full.unique << ' ' << value_only.steps << ' ' << first << ' ' << all << ' '
+            << explained << '\n';
 }
 
 } // namespace

@@ -97,9 +97,10 @@ private:
 };
 
 std::string_view name(Standing standing) {
-  constexpr std::string_view names[] = {
-      "legal",    "agreed",        "needed",    "chosen",     "outweighed",    "too_big",
-      "excluded", "needs_missing", "needs_clash", "worthless", "no_quarter", "not_estimated", "unranked"};
+  constexpr std::string_view names[] = {"legal",       "agreed",    "needed",     "chosen",
+                                        "outweighed",  "too_big",   "excluded",   "needs_missing",
+                                        "needs_clash", "worthless", "no_quarter", "not_estimated",
+                                        "unranked"};
   return names[static_cast<std::size_t>(standing)];
 }
 

@@ -16,7 +16,7 @@ namespace itplan {
 struct Obstacle {
   std::vector<Overload> short_of = {}; ///< with what it needs and the forced items: over by so much
   std::vector<int> excluded_by = {};   ///< forced items that exclude it or something it needs
-  std::vector<int> clashing = {};    ///< then: two of what it brings, as the first such pair
+  std::vector<int> clashing = {};      ///< then: two of what it brings, as the first such pair
   bool impossible = false;  ///< excluded by itself: what it needs contains a forbidden pair
   bool no_quarters = false; ///< with the forced items it is a set that cannot all be in
   [[nodiscard]] bool none() const {
