@@ -303,10 +303,10 @@ Schedule place(std::vector<Job> jobs, const Quarters& quarters, Division divisio
 // the greedy order (squeaky wheel optimisation; Joslin and Clements 1999). The best try counts.
 Schedule place_with_repair(const Plan& plan, const Pool& pool, const std::vector<int>& items,
                            const Quarters& quarters, Division division) {
-  constexpr std::size_t most_work = 20'000;
+  constexpr std::size_t most_work = 2'000;
   constexpr std::int64_t most_value = std::int64_t{1} << 40;
   auto jobs = jobs_of(plan, pool, items);
-  const auto tries = std::clamp<std::size_t>(most_work / (jobs.size() + 1), 1, 100);
+  const auto tries = std::clamp<std::size_t>(most_work / (jobs.size() + 1), 1, 12);
   auto best = place(jobs, quarters, division);
   auto fewest = left_out(plan, pool, items, jobs, best);
   auto current = best;
