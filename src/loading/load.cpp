@@ -170,12 +170,26 @@ Located locate(const Loaded& loaded, const Path& path) {
   return {main, path, root ? root.descend(path) : Node()};
 }
 
+namespace {
+
+// From a whole value to the words in it that are meant; a value that folds them stays whole.
+void narrow(Place& place, std::string_view words) {
+  if (!place.source || words.empty()) return;
+  const auto at = place.source->slice(place.span).find(words);
+  if (at == std::string_view::npos) return;
+  place.span.begin += static_cast<std::uint32_t>(at);
+  place.span.end = place.span.begin + static_cast<std::uint32_t>(words.size());
+}
+
+} // namespace
+
 void place_problems(const Loaded& loaded, std::vector<Problem>& problems) {
   const auto fill = [&](Place& place, const Path& path) {
     if (!place.source && !path.empty()) place = nearest_place(loaded, path);
   };
   for (auto& problem : problems) {
     fill(problem.place, problem.path);
+    narrow(problem.place, problem.words);
     for (auto& note : problem.notes)
       fill(note.place, note.path);
   }

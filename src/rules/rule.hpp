@@ -94,6 +94,7 @@ Rows answer_rules();
 Rows communication_rules();
 Rows claim_rules();
 Rows privacy_rules();
+Rows plain_language_rules(); // found together, one reading of each text (plain_language.hpp)
 
 // "itplan set digitale-balie.needs VALUE": requests are named without their section.
 std::string set_command(const Path& path, std::string_view value);

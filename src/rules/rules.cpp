@@ -1,8 +1,11 @@
 #include "itplan/rules/rules.hpp"
 
+#include "itplan/rules/plain_language.hpp"
+
 #include "rule.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace itplan {
 namespace {
@@ -15,7 +18,8 @@ const std::vector<Row>& rows() {
     for (const auto family :
          {reference_rules, cycle_rules, number_rules, ballot_rules, date_rules, life_cycle_rules,
           decision_rules, refusal_rules, reason_rules, capacity_rules, commitment_rules,
-          agreement_rules, answer_rules, communication_rules, claim_rules, privacy_rules}) {
+          agreement_rules, answer_rules, communication_rules, claim_rules, privacy_rules,
+          plain_language_rules}) {
       const auto of_family = family();
       made.insert(made.end(), of_family.begin(), of_family.end());
     }
@@ -104,9 +108,14 @@ std::vector<CodeInfo> rule_codes() {
   return codes;
 }
 
-std::vector<Problem> check(const Plan& plan, Date today) {
+std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& language) {
   const Scene scene{plan, today, working_calendar(plan)};
-  return Check(scene).all();
+  auto problems = Check(scene).all();
+  const auto& words = language.words ? *language.words : built_in_words(language_of(plan));
+  auto more = check_language(plan, words, language.before);
+  problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                  std::make_move_iterator(more.end()));
+  return problems;
 }
 
 bool blocks_choice(std::span<const Problem> problems) {

@@ -88,6 +88,27 @@ const Case cases[] = {
      }},
     {"personal-data", "requests.shop.problem",
      [](Draft& d, bool bad) { problem_text(d, bad ? "BSN 111222333." : "nummer 111222334."); }},
+    {"hard-word", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       problem_text(d, bad ? "The backlog is long." : "The list is long.");
+     }},
+    {"long-sentence", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       problem_text(d, "We type in the address of every customer who calls and then we do it once "
+                       "more for the driver" +
+                           std::string(bad ? " and" : ". And") + " then again for the invoice.");
+     }},
+    {"unexplained-abbreviation", "requests.shop.problem",
+     [](Draft& d, bool bad) { problem_text(d, bad ? "The TMS stops." : "The till (TMS) stops."); }},
+    {"mixed-address", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       d.plan.language = Language::nl;
+       problem_text(d, bad ? "Uw kassa wacht tot je betaalt." : "Uw kassa wacht tot u betaalt.");
+     }},
+    {"nobody-decided", "requests.shop.problem",
+     [](Draft& d, bool bad) {
+       problem_text(d, bad ? "It has been decided to stop." : "The board decided to stop.");
+     }},
 };
 
 } // namespace

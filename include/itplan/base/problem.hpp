@@ -33,6 +33,7 @@ struct Problem {
   Path path;             // what it is about; found in the text when `place` has no source
   Place place;
   std::vector<Note> notes;
+  std::string words = {}; // of the text at `path`: its place is found as that of these words
 };
 
 // The order in which people read problems: file, position, code.

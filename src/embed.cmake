@@ -1,0 +1,14 @@
+# Writes the files FILES as texts into the C++ file OUT: in NAMESPACE, plan.nl.md becomes plan_nl.
+# Run as cmake -DOUT=... -DHEADER=... -DNAMESPACE=... -DFILES=a,b,... -P embed.cmake.
+set(code "#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\n\n")
+string(REPLACE "," ";" files "${FILES}")
+foreach(file IN LISTS files)
+  get_filename_component(name "${file}" NAME)
+  string(REGEX REPLACE "\\.(md|txt)$" "" name "${name}")
+  string(REPLACE "." "_" name "${name}")
+  string(REPLACE "-" "_" name "${name}")
+  file(READ "${file}" text)
+  string(APPEND code "const std::string_view ${name} = R\"embedded(${text})embedded\";\n\n")
+endforeach()
+string(APPEND code "} // namespace ${NAMESPACE}\n")
+file(WRITE "${OUT}" "${code}")
