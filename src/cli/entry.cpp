@@ -49,7 +49,7 @@ Id id_for(Session& session, const std::string& wanted, std::string_view title,
 }
 
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path) {
-  auto problems = check(after.plan, session.today());
+  auto problems = session.problems_of(after.plan);
   std::erase_if(problems, [&](const Problem& problem) { return !is_below(problem.path, path); });
   place_problems(after, problems);
   return problems;
@@ -59,7 +59,7 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
                    const std::vector<Place>& rows) {
   const auto change = add_entries(session.loaded(), entries);
   if (change.after) {
-    auto problems = check(change.after->plan, session.today());
+    auto problems = session.problems_of(change.after->plan);
     for (auto& problem : problems)
       if (const auto its = entry_of(entries, problem.path); its < rows.size())
         problem.place = rows[its];

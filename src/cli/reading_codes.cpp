@@ -36,6 +36,10 @@ constexpr CodeInfo codes[] = {
      "or number that is none, an id that is taken. Nothing of the file was written; mend the "
      "rows and give it again. '--columns Titel=title' names the field for a heading of your "
      "own."},
+    {"bad-word-list", "a line of words/nl.txt or words/en.txt without a semicolon",
+     "Each line gives a hard word and what to write instead: 'applicatie; programma', with other "
+     "forms of the word behind bars: 'server|servers; computer'. With nothing behind the "
+     "semicolon the word is one that everybody knows. Lines that begin with # are comments."},
     {"bad-yaml", "text that is no YAML",
      "The reader stopped here, and its own words are in the message. The cause is mostly in "
      "this line or just above it: look at the indentation, at colons without a space behind "

@@ -80,9 +80,22 @@ const Loaded& Session::loaded() {
   throw Stop(Exit::unreadable, "");
 }
 
-const std::vector<Problem>& Session::problems() {
+const PlanWords& Session::words() {
+  if (!words_)
+    words_ = read_plan_words(folder(), language_of(plan()),
+                             [this](const fs::path& file) { return shown_name(file); });
+  return *words_;
+}
+
+std::vector<Problem> Session::problems_of(const Plan& plan, const Plan* before) {
+  return check(plan, today(), {&words().list, before});
+}
+
+const std::vector<Problem>& Session::problems(const Plan* before) {
   if (!problems_) {
-    problems_ = check(plan(), today());
+    problems_ = problems_of(plan(), before);
+    const auto& own = words().problems;
+    problems_->insert(problems_->end(), own.begin(), own.end());
     place_problems(loaded(), *problems_);
   }
   return *problems_;

@@ -6,6 +6,7 @@
 #include "itplan/render/json.hpp"
 
 #include "stop.hpp"
+#include "word_files.hpp"
 #include "world.hpp"
 
 #include <filesystem>
@@ -38,8 +39,11 @@ public:
   const Loaded& loaded_or_not();
   const Plan& plan() { return loaded().plan; }
   const std::filesystem::path& folder(); // of the plan
-  // What `check` finds, with places; computed once.
-  const std::vector<Problem>& problems();
+  // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
+  // long ago, or null) held already is not looked at.
+  const std::vector<Problem>& problems(const Plan* before = nullptr);
+  // What it would find in another plan, without places: in the plan as a change makes it.
+  std::vector<Problem> problems_of(const Plan& plan, const Plan* before = nullptr);
   // Says on stderr, once, how many errors `check` would show.
   void mention_problems();
 
@@ -66,6 +70,7 @@ public:
 
 private:
   std::filesystem::path find_folder() const;
+  const PlanWords& words();
   void show(const std::vector<Problem>& problems);
 
   World& world_;
@@ -73,6 +78,7 @@ private:
   std::optional<std::filesystem::path> folder_;
   std::unique_ptr<Loaded> loaded_;
   std::optional<std::vector<Problem>> problems_;
+  std::optional<PlanWords> words_;
   bool mentioned_ = false;
 };
 

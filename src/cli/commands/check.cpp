@@ -1,6 +1,7 @@
 // `check`: everything that is wrong with the plan.
 #include "itplan/base/problem_text.hpp"
 
+#include "../history.hpp"
 #include "../parser.hpp"
 #include "../problems_value.hpp"
 #include "all.hpp"
@@ -11,6 +12,7 @@ namespace itplan {
 namespace {
 
 struct Options {
+  std::string since;
   bool strict = false;
   bool json = false;
 };
@@ -22,9 +24,21 @@ Exit verdict(const std::vector<Problem>& problems, bool readable, bool strict) {
   return Exit::fine;
 }
 
+// Null where git cannot tell: then every text is looked at, and that is said.
+const Plan* plan_before(Session& session, const std::string& since, Past& past) {
+  if (since.empty()) return nullptr;
+  past = plan_since(session, since);
+  if (past.loaded) return &past.loaded->plan;
+  session.say(past.unknown + "; every text is looked at");
+  return nullptr;
+}
+
 Exit run(Session& session, const Options& options) {
   const auto& loaded = session.loaded_or_not();
-  const auto& problems = loaded.readable() ? session.problems() : loaded.problems;
+  Past past;
+  const auto& problems = loaded.readable()
+                             ? session.problems(plan_before(session, options.since, past))
+                             : loaded.problems;
   if (options.json) {
     session.out_json(problems_value(problems));
   } else {
@@ -39,6 +53,8 @@ Exit run(Session& session, const Options& options) {
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_flag("--strict", options->strict, "Warnings count as errors");
+  text_option(app, "--since", options->since,
+              "Pass over the language of texts that this day or revision held already", "REV");
   json_flag(app, options->json);
   return [options](Session& session) { return run(session, *options); };
 }
@@ -52,7 +68,12 @@ const Command check_command{
     "Find everything that is wrong with the plan",
     "Shows each problem with its file, line and column, what is wrong and what to do, errors and "
     "warnings alike. Exit status 1 when there is an error, 3 when the plan cannot be read. "
-    "'itplan help CODE' explains the code in brackets.",
+    "'itplan help CODE' explains the code in brackets.\n"
+    "\n"
+    "What customers read is also looked at as language: hard words with what to write instead, "
+    "long "
+    "sentences, abbreviations; at most three in a text. words/nl.txt or words/en.txt in the plan's "
+    "folder adds to the list of words ('itplan help hard-word').",
     "$ itplan check\n$ itplan check --strict --today 2027-03-01",
     declare};
 
