@@ -80,7 +80,7 @@ const Loaded& Session::loaded() {
   throw Stop(Exit::unreadable, "");
 }
 
-const PlanWords& Session::words() {
+const PlanWords& Session::hard_words() {
   if (!words_)
     words_ = read_plan_words(folder(), language_of(plan()),
                              [this](const fs::path& file) { return shown_name(file); });
@@ -88,13 +88,13 @@ const PlanWords& Session::words() {
 }
 
 std::vector<Problem> Session::problems_of(const Plan& plan, const Plan* before) {
-  return check(plan, today(), {&words().list, before});
+  return check(plan, today(), {&hard_words().list, before});
 }
 
 const std::vector<Problem>& Session::problems(const Plan* before) {
   if (!problems_) {
     problems_ = problems_of(plan(), before);
-    const auto& own = words().problems;
+    const auto& own = hard_words().problems;
     problems_->insert(problems_->end(), own.begin(), own.end());
     place_problems(loaded(), *problems_);
   }

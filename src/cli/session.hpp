@@ -70,7 +70,7 @@ public:
 
 private:
   std::filesystem::path find_folder() const;
-  const PlanWords& words();
+  const PlanWords& hard_words();
   void show(const std::vector<Problem>& problems);
 
   World& world_;
