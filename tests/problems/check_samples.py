@@ -148,6 +148,8 @@ def codes_in_source():
     for text in texts("document", "loading", "change", "render"):
         codes.update(re.findall(rf'"({KEBAB})"', text))
         codes.update(re.findall(rf'refuse_at\(\s*[^{{;]*\{{"({WORD})"', text))
+    for text in texts("rules"):  # a list of words is read there
+        codes.update(re.findall(rf'Severity::\w+,\s*"({KEBAB})"', text))
     rewordings = (SOURCE / "src/document/syntax_errors.cpp").read_text()
     codes.update(re.findall(rf'\{{"[^"]+",\s*"({WORD})",\s*"', rewordings))
     return codes
