@@ -69,7 +69,8 @@ SKILLS = ["analysis", "development", "integration", "support"]
 BUDGETS = ["capital", "running"]
 
 
-def random_request(rng, number, last, asked):
+def random_request(rng, number, last, asked, brings):
+    """`brings`: of each request before, it and all it needs; its own is added."""
     effort = {s: rng.randrange(1, 80) / 2 for s in SKILLS if rng.random() < 0.45}
     cost = {b: 100 * rng.randrange(1, 400) for b in BUDGETS if rng.random() < 0.5}
     if not effort:
@@ -82,6 +83,7 @@ def random_request(rng, number, last, asked):
         needs.add(rng.randrange(first, number))
     if number > 0 and rng.random() < 0.05:
         needs.add(rng.randrange(0, number))
+    brings.append({number}.union(*(brings[need] for need in needs)))
     excludes = {rng.randrange(0, number)} if number > 0 and rng.random() < min(0.05, 50 / last) else set()
     flow = lambda pairs: "{" + ", ".join(f"{k}: {v:g}" for k, v in pairs.items()) + "}"
     refs = lambda numbers: "[" + ", ".join(f"r{n:05d}" for n in sorted(numbers)) + "]"
@@ -91,10 +93,10 @@ def random_request(rng, number, last, asked):
         text += f", cost: {flow(cost)}"
     if needs:
         text += f", needs: {refs(needs)}"
-    if excludes - needs:
-        text += f", excludes: {refs(excludes - needs)}"
+    if excludes - brings[number]:
+        text += f", excludes: {refs(excludes)}"
     if rng.random() < 0.03 and not needs:
-        text += ", legal: {basis: A law, from: 2027-07-01}"
+        text += ", legal: {rule: A law, from: 2027-07-01}"
     elif rng.random() < 0.03 and not needs:
         text += (", decisions: [{date: 2026-11-02, by: the board, outcome: agreed, quarter: q"
                  f"{rng.randrange(1, 5)}, fact: It was promised.}}]")
@@ -104,7 +106,8 @@ def random_request(rng, number, last, asked):
 def random_plan(count, seed, folder):
     rng = random.Random(seed)
     asked = {}
-    requests = [random_request(rng, n, count, asked) for n in range(count)]
+    brings = []
+    requests = [random_request(rng, n, count, asked, brings) for n in range(count)]
     lines = [HEAD + "capacity:\n  reserve: 15%\n  days:\n"]
     for skill in SKILLS:
         year = asked.get(skill, 0) * rng.uniform(0.4, 0.7)
