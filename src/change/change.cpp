@@ -41,20 +41,15 @@ std::string shown_name(const Loaded& loaded, const std::string& relative) {
 
 // The plan as it would be, read as if it had been written.
 std::shared_ptr<const Loaded> read_again(const Loaded& loaded, const Change& change) {
-  std::vector<PlanFile> files;
+  std::map<std::string, SourcePtr> texts; // by name: thousands of files may be new
   for (const auto& document : loaded.documents)
-    files.push_back({document.relative, document.tree.source()});
-  for (const auto& changed : change.files) {
-    auto source =
+    texts.emplace(document.relative, document.tree.source());
+  for (const auto& changed : change.files)
+    texts[changed.relative] =
         std::make_shared<const SourceText>(shown_name(loaded, changed.relative), changed.after);
-    const auto old = std::find_if(files.begin(), files.end(), [&](const PlanFile& file) {
-      return file.relative == changed.relative;
-    });
-    if (old == files.end())
-      files.push_back({changed.relative, std::move(source)});
-    else
-      old->source = std::move(source);
-  }
+  std::vector<PlanFile> files;
+  for (const auto& [relative, source] : texts)
+    files.push_back({relative, source});
   return std::make_shared<const Loaded>(load(files));
 }
 
