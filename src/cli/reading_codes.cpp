@@ -99,6 +99,11 @@ constexpr CodeInfo codes[] = {
      "The Unicode signs U+0085, U+2028 and U+2029 end a line in some programs and not in "
      "others, so line numbers and texts would differ. They come along with a copy from a "
      "document. Replace them by an ordinary line end."},
+    {"link-outside", "a file of the plan that is a link to somewhere else",
+     "A plan is what lies in its folder. Messages show lines of its files, so a link in a plan "
+     "that "
+     "comes from others could show them a file that is not theirs. Put the file itself in the "
+     "folder. Links within the folder are followed, and so is a link to the whole folder."},
     {"lone-carriage-return", "a carriage return without a line feed",
      "Some programs take it as the end of a line, others as part of the text. Save the file "
      "with LF or CRLF line ends."},
@@ -134,6 +139,9 @@ constexpr CodeInfo codes[] = {
      "Without it the entry means nothing: a request needs a title and a customer, a plan its "
      "format (itplan: 1), a title and a year. A key without a value counts as not there. Add "
      "the line that the message shows, with your own value."},
+    {"no-file", "something in the plan's folders that is no ordinary file",
+     "A folder, a pipe or a device stands where itplan expects a request, a customer or a ballot. "
+     "Move it out of the folder, or give it a name that begins with a dot."},
     {"no-final-newline", "a last line without a line end, behind which something must be put",
      "The new text would have to change the last line, and only what was asked may change. "
      "Open the file, press enter at the end of its last line, save, and give the command "
@@ -217,6 +225,10 @@ constexpr CodeInfo codes[] = {
      "one."},
     {"text-behind-marker", "text in the line of the document marker ---",
      "Write --- alone in its line, or leave it out, and start the text on the next line."},
+    {"text-too-long", "a text that is too long",
+     "One text may have 1 MiB, which is a thick book. Mostly a block or a quote goes on where it "
+     "should have ended. A text that is really so long belongs in a file of its own, whose name "
+     "stands in the plan."},
     {"tight-comment", "a # directly behind a value",
      "A comment needs a space before its #; without one some programs read it as part of the "
      "value. Write \"x\" # like this, or put quotes around a value with a # in it."},
@@ -224,10 +236,12 @@ constexpr CodeInfo codes[] = {
      "A plan needs some eight levels; more than 64 is an accident or an attack. Look for "
      "brackets or dashes that are never closed or that repeat."},
     {"too-large", "a file that is too large",
-     "One file may have 64 MiB. A plan of thousands of requests belongs in the folders "
+     "One file may have 16 MiB. A plan of thousands of requests belongs in the folders "
      "requests/, customers/ and ballots/, a file for each entry."},
+    {"too-many-files", "too many files in one plan",
+     "A plan may have 50,000 files. One folder is one year: give each year a plan of its own."},
     {"too-many-values", "too many values in one file",
-     "One file may hold four million values. A plan of thousands of requests belongs in the "
+     "One file may hold a million values. A plan of thousands of requests belongs in the "
      "folders requests/, customers/ and ballots/, a file for each entry."},
     {"unclosed-bracket", "a [ or { that is never closed",
      "Close it, put a comma between the entries, or put a text that starts with a bracket in "

@@ -4,11 +4,13 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/document/limits.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "diff.hpp"
 #include "disk.hpp"
+#include "plan_reading.hpp"
 
 #include <fmt/format.h>
 
@@ -66,9 +68,10 @@ const Loaded& Session::loaded_or_not() {
   if (loaded_) return *loaded_;
   std::vector<PlanFile> files;
   for (auto& relative : list_plan_files(folder())) {
-    const auto path = folder() / relative;
-    auto source = std::make_shared<const SourceText>(shown_name(path), read_file(path));
-    files.push_back({std::move(relative), std::move(source)});
+    auto [bytes, why_not] = read_plan_file(folder(), relative, ParseLimits{}.bytes);
+    auto source =
+        std::make_shared<const SourceText>(shown_name(folder() / relative), std::move(bytes));
+    files.push_back({std::move(relative), std::move(source), why_not});
   }
   loaded_ = std::make_unique<Loaded>(load(files));
   return *loaded_;

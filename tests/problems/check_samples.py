@@ -37,9 +37,13 @@ WITHOUT_SAMPLE = {
     "no-such-value": UNREACHED,
     "not-a-list": UNREACHED,
     "whole-document": UNREACHED,
+    "link-outside": "tests/cli/hostile_files.py makes such links",
+    "no-file": "tests/cli/hostile_files.py makes such files",
     "no-plan": "itplan looks for the file before it reads one",
-    "too-large": "a file of 64 MiB; tests/document lowers the limit",
-    "too-many-values": "four million values; tests/document lowers the limit",
+    "text-too-long": "a text of 1 MiB; tests/document lowers the limit",
+    "too-large": "a file of 16 MiB; tests/document lowers the limit",
+    "too-many-files": "50,001 files; tests/loading gives so many",
+    "too-many-values": "a million values; tests/document lowers the limit",
 }
 
 KEBAB = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
