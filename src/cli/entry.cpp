@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <istream>
+#include <map>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -18,12 +20,23 @@ bool is_below(const Path& path, const Path& top) {
          std::equal(top.keys().begin(), top.keys().end(), path.keys().begin());
 }
 
-// The entry that a path lies in; the number of entries when it lies in none.
-std::size_t entry_of(const std::vector<NewEntry>& entries, const Path& path) {
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const NewEntry& entry) { return is_below(path, entry.at); });
-  return static_cast<std::size_t>(found - entries.begin());
-}
+// Finds the entry that a path lies in, among thousands that came from one file.
+class Entries {
+public:
+  explicit Entries(const std::vector<NewEntry>& entries) {
+    for (const auto& entry : entries)
+      places_.emplace(entry.at, places_.size());
+  }
+
+  std::optional<std::size_t> of(const Path& path) const {
+    if (path.size() < 2) return std::nullopt; // an entry is a section and an id
+    const auto found = places_.find(Path{path[0], path[1]});
+    return found == places_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+private:
+  std::map<Path, std::size_t> places_;
+};
 
 // What is refused: an error that the new entry itself brings.
 void refuse_errors(Session& session, const std::vector<Problem>& problems, Exit code) {
@@ -59,13 +72,11 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
                    const std::vector<Place>& rows) {
   const auto change = add_entries(session.loaded(), entries);
   if (change.after) {
+    const Entries added(entries);
     auto problems = session.problems_of(change.after->plan);
+    std::erase_if(problems, [&](const Problem& problem) { return !added.of(problem.path); });
     for (auto& problem : problems)
-      if (const auto its = entry_of(entries, problem.path); its < rows.size())
-        problem.place = rows[its];
-    std::erase_if(problems, [&](const Problem& problem) {
-      return entry_of(entries, problem.path) == entries.size();
-    });
+      if (const auto its = *added.of(problem.path); its < rows.size()) problem.place = rows[its];
     place_problems(*change.after, problems);
     refuse_errors(session, problems, code);
   }
