@@ -24,7 +24,7 @@ UNMEASURED = 0.15  # seconds, under which the clock is too coarse to say somethi
 # holds until it is closed, and a list in which every item of two bytes is a problem. A row of six
 # bytes that becomes a request takes what a request takes, some 3 KB.
 SLACK = 3 if SANITIZED else 1
-MOST_MEMORY = {"texts": 200 * SLACK, "imports": 800 * SLACK}
+MOST_MEMORY = {"texts": 400 * SLACK, "imports": 800 * SLACK}
 failures = []
 
 
