@@ -10,6 +10,7 @@ std::span<const Command> commands() {
       // plan
       init_command,
       check_command,
+      split_command,
       // listen
       add_customer_command,
       add_request_command,
@@ -22,6 +23,7 @@ std::span<const Command> commands() {
       list_command,
       show_command,
       set_command,
+      rename_command,
       edit_command,
       // tool
       help_command,

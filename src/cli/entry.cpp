@@ -88,6 +88,7 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
 
 std::string ask(Session& session, std::string_view question, bool required) {
   std::string answer;
+  session.let_others_write();
   do {
     session.err(std::string(question) + "\n> ");
     if (!std::getline(*session.world().in, answer)) {

@@ -26,7 +26,8 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);
 
 // Asks a person on stderr, in the plan's language, until an answer is given or, where it may be
-// left out, an empty line. Not for use where World::can_ask() is false.
+// left out, an empty line. Not for use where World::can_ask() is false. Others may write meanwhile:
+// Session::read_again() before the answers are put into the plan.
 std::string ask(Session& session, std::string_view question, bool required);
 
 } // namespace itplan

@@ -44,6 +44,9 @@ constexpr CodeInfo codes[] = {
      "The reader stopped here, and its own words are in the message. The cause is mostly in "
      "this line or just above it: look at the indentation, at colons without a space behind "
      "them, and at quotes and brackets that are not closed."},
+    {"branch-not-on-lines", "a part that is to become files, written in { }",
+     "'itplan split' moves whole lines and changes none of them. Write the entries on lines of "
+     "their own, each with its id and a colon, and its fields indented below."},
     {"comment-in-the-way", "a comment that would lose its place when the entry is taken away",
      "No change by itplan loses a comment. This one stands inside the first entry behind a "
      "'-', whose line the next entry takes over, and it cannot be known to which of the two "
@@ -80,6 +83,9 @@ constexpr CodeInfo codes[] = {
     {"extra-comma", "a comma with nothing before it",
      "In [1, , 2] something is missing, or the comma is one too many. Fill it in or delete "
      "the comma. One comma behind the last entry is allowed."},
+    {"id-in-block", "an id written as a block text",
+     "'itplan rename' puts a word in the place of a word. Write the id on the line of its key, "
+     "without | or >."},
     {"inner-byte-order-mark", "a byte-order mark in the middle of a file",
      "This invisible mark may stand at the start of a file; further on it becomes part of a "
      "text or a key. It stays behind when two files are joined. Delete it: put the cursor "
@@ -178,10 +184,16 @@ constexpr CodeInfo codes[] = {
     {"not-one-line", "a text of several lines where one line is wanted",
      "Titles, names and roles stand in tables and lists, so they are one line. Shorten the "
      "text; a longer story belongs in a key like 'problem' or 'result'."},
+    {"not-taken-out", "an entry that cannot become a file of its own as it is written",
+     "'itplan split' only takes indentation away, and then reads every new file: the values and "
+     "comments must be the same. Here they are not. Write the entry on lines of its own, each "
+     "indented by spaces, with comments on lines of their own."},
     {"not-utf-8", "bytes that are not UTF-8",
      "A plan is text in UTF-8, so that an é is the same on every computer. Save the file as "
      "UTF-8 in your editor, or turn it over: iconv -f WINDOWS-1252 -t UTF-8 old.yaml > "
      "new.yaml."},
+    {"nothing-to-take-out", "an entry without content",
+     "A file without content is no entry of a plan. Fill it in, or take it away."},
     {"null-key", "a key that YAML reads as nothing",
      "The words null and ~ mean 'no value' in YAML, and as a key they get lost. Choose "
      "another name, or put it in quotes."},

@@ -4,13 +4,12 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
-#include "itplan/document/limits.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "diff.hpp"
 #include "disk.hpp"
-#include "plan_reading.hpp"
+#include "undo.hpp"
 
 #include <fmt/format.h>
 
@@ -54,9 +53,23 @@ fs::path Session::find_folder() const {
              "no plan here or in a folder above; 'itplan init' starts one, --plan names one");
 }
 
-const fs::path& Session::folder() {
-  if (!folder_) folder_ = find_folder();
-  return *folder_;
+PlanFolder Session::folder_at(fs::path folder) {
+  return {std::move(folder), task_.command, [this](std::string_view text) { say(text); }};
+}
+
+PlanFolder& Session::files() {
+  if (!files_) files_ = folder_at(find_folder());
+  return *files_;
+}
+
+void Session::let_others_write() {
+  if (files_) files_->unlock();
+}
+
+void Session::read_again() {
+  loaded_.reset();
+  problems_.reset();
+  words_.reset();
 }
 
 std::string Session::shown_name(const fs::path& file) const {
@@ -66,14 +79,14 @@ std::string Session::shown_name(const fs::path& file) const {
 
 const Loaded& Session::loaded_or_not() {
   if (loaded_) return *loaded_;
-  std::vector<PlanFile> files;
-  for (auto& relative : list_plan_files(folder())) {
-    auto [bytes, why_not] = read_plan_file(folder(), relative, ParseLimits{}.bytes);
+  if (task_.writes) files().lock();
+  std::vector<PlanFile> found;
+  for (auto& [relative, bytes, why_not] : files().read()) {
     auto source =
         std::make_shared<const SourceText>(shown_name(folder() / relative), std::move(bytes));
-    files.push_back({std::move(relative), std::move(source), why_not});
+    found.push_back({std::move(relative), std::move(source), why_not});
   }
-  loaded_ = std::make_unique<Loaded>(load(files));
+  loaded_ = std::make_unique<Loaded>(load(found));
   return *loaded_;
 }
 
@@ -150,6 +163,11 @@ void Session::show(const std::vector<Problem>& problems) {
     err(fmt::format("... and {} more\n", problems.size() - most_shown));
 }
 
+void Session::say_undo(const std::vector<FileChange>& files) {
+  for (const auto& line : undo_advice(folder(), world_.directory, language(), files))
+    say(line);
+}
+
 void Session::save(const Change& change, bool dry_run, Exit code) {
   if (!change.problems.empty()) {
     show(change.problems);
@@ -159,7 +177,9 @@ void Session::save(const Change& change, bool dry_run, Exit code) {
     for (const auto& file : change.files)
       out(unified_diff(file));
   } else {
-    write_files(folder(), change.files);
+    files().write(change.files);
+    files().unlock();
+    if (world_.err_is_terminal) say_undo(change.files);
   }
 }
 

@@ -60,6 +60,12 @@ def run(arguments, folder):
                           stdin=subprocess.DEVNULL, timeout=60)
 
 
+def contents(plan):
+    """All files with their bytes, but for the tool's own folder."""
+    return {file: file.read_bytes() for file in plan.rglob("*")
+            if file.is_file() and ".itplan" not in file.parts}
+
+
 def comments(main):
     """The keys in the comments at the top of a sample."""
     found = {}
@@ -88,12 +94,11 @@ def answer(sample, wanted, json_wanted=False):
             shutil.copytree(sample, plan, dirs_exist_ok=True)
         else:
             shutil.copyfile(sample, plan / "itplan.yaml")
-        before = {file: file.read_bytes() for file in plan.rglob("*") if file.is_file()}
+        before = contents(plan)
         command = wanted.get("run", "check").split()
         command += ["--plan", ".", "--today", wanted.get("today", "2026-11-23")]
         result = run(command + (["--json"] if json_wanted else []), plan)
-        after = {file: file.read_bytes() for file in plan.rglob("*") if file.is_file()}
-        if before != after:
+        if before != contents(plan):
             fail(sample, "the plan was changed")
         return result
 

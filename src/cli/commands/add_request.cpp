@@ -88,7 +88,10 @@ void check_customer(Session& session, const std::string& id) {
 
 Exit add_one(Session& session, Options& options) {
   const bool complete = !options.title.empty() && options.fields.has("customer");
-  if (!complete && session.world().can_ask()) ask_for_missing(session, options);
+  if (!complete && session.world().can_ask()) {
+    ask_for_missing(session, options);
+    session.read_again(); // others may have written meanwhile
+  }
   need(!options.title.empty(), "TITLE");
   need(options.fields.has("customer"), "--customer");
   auto fields = options.fields.values(

@@ -14,8 +14,10 @@ extern const Command help_command;
 extern const Command init_command;
 extern const Command list_command;
 extern const Command prioritise_command;
+extern const Command rename_command;
 extern const Command report_command;
 extern const Command set_command;
 extern const Command show_command;
+extern const Command split_command;
 
 } // namespace itplan
