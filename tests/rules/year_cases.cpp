@@ -25,6 +25,12 @@ const Case cases[] = {
        d.promised("shop").cost.add("invest") = Money{60000};
        d.promised("till").cost.add("invest") = Money{bad ? 40001 : 40000};
      }},
+    {"must-too-large", "capacity.days",
+     [](Draft& d, bool bad) { // 160 in the year, of which 96 is 60%
+       d.capacity(50);
+       Draft::effort(d.request("shop"), bad ? 97 : 96);
+       d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
+     }},
     {"no-reserve", "capacity",
      [](Draft& d, bool bad) {
        d.capacity(50);
