@@ -66,7 +66,7 @@ std::vector<Weights> criterion_grid(const Plan& plan, Grid& grid) {
 }
 
 // Weights are doubled so that half of one is a whole number too.
-std::vector<Weights> customer_grid(const Plan& plan) {
+std::vector<Weights> customer_grid(const Plan& plan, Grid& grid) {
   Weights own;
   Weights equal;
   for (const auto& customer : plan.customers) {
@@ -83,6 +83,7 @@ std::vector<Weights> customer_grid(const Plan& plan) {
     for (const auto& [times, by] : {std::pair{0, 1}, std::pair{1, 2}, std::pair{2, 1}})
       all.push_back(with(id, times, by));
   if (own.size() * (own.size() - 1) + all.size() > most_weightings) return all;
+  grid.pairs = own.size() > 1;
   for (const auto& [louder, weight] : own)
     for (const auto& [softer, other] : own) {
       if (louder == softer) continue;
@@ -152,7 +153,7 @@ private:
   void try_weightings(const std::vector<RequestValue>& base) {
     std::vector<Weights> grid;
     if (own_.method == Method::criteria) grid = criterion_grid(plan_, made_.grid);
-    if (own_.method == Method::votes) grid = customer_grid(plan_);
+    if (own_.method == Method::votes) grid = customer_grid(plan_, made_.grid);
     if (grid.empty()) return;
     made_.grid.method = own_.method;
     const auto steps = options_.max_steps / static_cast<std::int64_t>(4 * grid.size());

@@ -47,6 +47,7 @@ std::string grid_text(const Page& page) {
   auto text = *grid.method == Method::criteria
                   ? page.voice(phrase::compare_criteria, {count, percent_text(grid.step)})
                   : page.voice(phrase::compare_customers, {count});
+  if (grid.pairs) text += " " + page.voice(phrase::compare_pairs);
   if (grid.not_proven > 0)
     text += " " + page.voice(phrase::compare_not_proven,
                              {number_text(grid.not_proven, page.voice.language)});

@@ -25,6 +25,7 @@ struct ComparedRequest {
 struct Grid {
   std::optional<Method> method; // votes or criteria; nothing: the plan's method has no weights
   std::int64_t step = 0;        // with criteria: 10, or the finest that is not too many
+  bool pairs = false;           // with votes: pairs were tried too
   std::size_t weightings = 0;
   std::size_t not_proven = 0; // of these, where the choice may not be the best
 };

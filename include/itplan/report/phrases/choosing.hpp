@@ -50,12 +50,15 @@ inline constexpr Phrase col_gain{"Winst", "Gain"};
 
 // --compare
 inline constexpr Phrase compare_criteria{
-    "{0} andere verdelingen van de gewichten geprobeerd, in stappen van {1}.",
-    "{0} other ways to divide the weights tried, in steps of {1}."};
+    "{0} verdelingen van de gewichten geprobeerd, in stappen van {1}.",
+    "{0} ways to divide the weights tried, in steps of {1}."};
 inline constexpr Phrase compare_customers{
-    "{0} andere gewichten van klanten geprobeerd: elke stem stil, half en dubbel, en allemaal "
-    "gelijk.",
-    "{0} other weights of customers tried: each voice silent, halved and doubled, and all equal."};
+    "{0} verdelingen van de gewichten van klanten geprobeerd: zoals nu, allemaal gelijk, en elke "
+    "stem stil, half of dubbel.",
+    "{0} weights of customers tried: as they are, all equal, and each voice silent, halved or "
+    "doubled."};
+inline constexpr Phrase compare_pairs{"Ook steeds één stem half met een andere dubbel.",
+                                      "Also one voice halved with another doubled."};
 inline constexpr Phrase compare_no_grid{
     "Deze manier van kiezen kent geen gewichten; alleen de manieren staan naast elkaar.",
     "This method has no weights to vary; only the methods stand side by side."};
@@ -76,7 +79,7 @@ inline constexpr std::array<Phrase, 4> col_methods = {{{"Punten", "Votes"},
                                                        {"Toetsstenen", "Criteria"},
                                                        {"Opbrengst", "Value"},
                                                        {"Uitstel", "Delay"}}};
-inline constexpr Phrase col_shares{"Gelijke delen", "Equal shares"};
+inline constexpr Phrase col_shares{"Delen", "Shares"};
 inline constexpr Phrase is_above{"boven", "above"};
 inline constexpr Phrase is_below{"-", "-"};
 inline constexpr Phrase fixed_above{
@@ -87,8 +90,8 @@ inline constexpr Phrase fixed_above{
 inline constexpr Phrase heading_shares{"Dezelfde punten, geteld met gelijke delen",
                                        "The same points, counted by equal shares"};
 inline constexpr Phrase shares_explained{
-    "Elke klant verdeelt dan zijn eigen deel van de dagen, naar gewicht.",
-    "Each customer then spends its own part of the days, by weight."};
+    "Bij gelijke delen heeft elke klant zijn eigen deel van de dagen, naar gewicht.",
+    "By equal shares each customer has its own part of the days, by weight."};
 inline constexpr Phrase shares_same{"Dat geeft dezelfde aanvragen.",
                                     "That gives the same requests."};
 inline constexpr Phrase shares_enters{"Dan komt erbij: {0}.", "Then this enters: {0}."};
