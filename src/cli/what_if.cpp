@@ -57,6 +57,12 @@ std::string spelled_out(const Plan& plan, const std::string& path) {
   return plan.budget.contains(path) ? "budget." + path : path;
 }
 
+// One word that is no section, entry, skill or budget: most likely a skill or budget misspelt.
+bool names_nothing(const Plan& plan, const std::string& word) {
+  return word.find('.') == std::string::npos && !plan_schema().find(word) &&
+         !plan.requests.contains(word) && !plan.customers.contains(word);
+}
+
 // Skills and budgets are not made up: nobody would need them.
 void check_resource(const Plan& plan, const Path& path) {
   std::vector<std::string_view> known;
@@ -180,6 +186,7 @@ bool takes_numbers(Meaning meaning) {
 }
 
 void Wishing::change(const Wish& wish, const std::string& text) {
+  if (names_nothing(now().plan, wish.path)) resource_named(session_, wish.path);
   const auto path = path_named(session_, spelled_out(now().plan, wish.path));
   if (path[0] == "rounds" || path[0] == "ballots")
     throw Stop(Exit::usage, "--what-if does not open a ballot or move the days of a round");

@@ -210,11 +210,9 @@ std::string how_far(const Subject& s) {
                                : (exact ? phrase::distance_below : phrase::distance_below_at_least);
     said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
   }
-  for (const auto& one : s.ranked->lighter) {
-    exact = exact && one.exact;
+  for (const auto& one : s.ranked->lighter)
     said.push_back(s.voice(one.exact ? phrase::lighter_exact : phrase::lighter_at_least,
                            {s.voice.shortages({{one.of, one.money, one.less}})}));
-  }
   if (said.empty()) return {};
   auto text = flowing(said);
   if (!exact) text += "\n" + s.voice(phrase::exact_hint, {one_line(s.id)});
