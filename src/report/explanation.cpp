@@ -204,7 +204,8 @@ std::string how_far(const Subject& s) {
   Lines said;
   const bool above = s.ranked->above_line();
   bool exact = true;
-  if (const auto& distance = s.ranked->distance) {
+  const auto& distance = s.ranked->distance;
+  if (distance && !(above && distance->amount >= s.ranked->value)) { // else: whatever it is worth
     exact = distance->exact;
     const auto& phrase = above ? (exact ? phrase::distance_above : phrase::distance_above_at_least)
                                : (exact ? phrase::distance_below : phrase::distance_below_at_least);

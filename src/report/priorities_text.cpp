@@ -142,7 +142,8 @@ std::string obstacle_cell(const Page& page, const RankedRequest& ranked) {
 
 // The most valuable first, as they stand in the choice: those nearest to the line.
 Ranked shown_below(const Page& page) {
-  if (page.is_whole()) return those(page.choice, is_below);
+  const auto all = those(page.choice, is_below);
+  if (page.is_whole() || all.size() <= most_nearest) return all;
   auto nearest = those(page.choice, [](const auto& ranked) {
     return is_below(ranked) && ranked.standing != Standing::worthless;
   });

@@ -26,8 +26,8 @@ capacity:
     link: {q1: 10, q2: 10, q3: 10, q4: 10}
 budget: {invest: 50000}
 criteria:
-  people: {question: Do people notice?, weight: 60}
-  money: {question: Does it pay?, weight: 40}
+  people: {question: People notice it, weight: 60}
+  money: {question: It pays, weight: 40}
 rounds:
   autumn: {opens: 2026-10-01, closes: 2026-10-31, points: 100, points_per_request: 60}
 )";
