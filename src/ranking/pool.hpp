@@ -1,7 +1,7 @@
 // The plan's choice as bare numbers: which requests take part, and what the engine sees of them.
 #pragma once
 
-#include "itplan/ranking/choose.hpp"
+#include "itplan/ranking/choice_options.hpp"
 #include "itplan/ranking/instance.hpp"
 #include "itplan/ranking/quarters.hpp"
 #include "itplan/ranking/schedule.hpp"

@@ -1,7 +1,7 @@
 // Why each request of the pool stands where it stands.
 #pragma once
 
-#include "itplan/ranking/choose.hpp"
+#include "itplan/ranking/choice_options.hpp"
 
 #include "found.hpp"
 

@@ -16,6 +16,8 @@ const Case cases[] = {
     {"over-capacity", "capacity.days.build",
      [](Draft& d, bool bad) { // 160 in the year; a legal duty has no quarter yet
        d.capacity(50);
+       const Days spare{10000}; // of another skill, so that most of all days stays free
+       d.plan.capacity.days.add("spare") = {spare, spare, spare, spare};
        Draft::effort(d.request("shop"), bad ? 161 : 160);
        d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
      }},

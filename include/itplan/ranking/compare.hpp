@@ -1,7 +1,7 @@
 // No single answer: the line under other rules, and how firm it is.
 #pragma once
 
-#include "itplan/ranking/choose.hpp"
+#include "itplan/ranking/choice_options.hpp"
 
 namespace itplan {
 

@@ -6,7 +6,7 @@
 // buys less for the same amount than the one before.
 #pragma once
 
-#include "itplan/ranking/choose.hpp"
+#include "itplan/ranking/choice_options.hpp"
 
 namespace itplan {
 
