@@ -45,6 +45,14 @@ Status status_of(const Request& request) {
   return status;
 }
 
+const Decision* promise_of(const Request& request) {
+  if (!is_committed(request)) return nullptr;
+  const Decision* yes = nullptr;
+  for (const auto& decision : request.decisions)
+    if (decision.outcome == Outcome::agreed) yes = &decision;
+  return yes && yes->quarter ? yes : nullptr;
+}
+
 const Decision* standing_decision(const Request& request) {
   const auto* decision = last_decision(request);
   if (!decision) return nullptr;

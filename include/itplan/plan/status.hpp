@@ -15,6 +15,8 @@ bool is_open(const Request& request, Date today);
 bool is_committed(const Request& request);
 // The last decision, or null.
 const Decision* last_decision(const Request& request);
+// The last yes that holds and names a quarter, or null.
+const Decision* promise_of(const Request& request);
 // The decision that holds: the last one, when no later fact has overtaken it.
 const Decision* standing_decision(const Request& request);
 
