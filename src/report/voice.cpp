@@ -168,11 +168,4 @@ std::string wrapped(const std::string& text, std::size_t width) {
   return width == 0 ? safe : join(wrap(safe, width), "\n");
 }
 
-Days total_effort(const Request& request) {
-  Days total;
-  for (const auto& entry : request.effort)
-    total += entry.value.likely;
-  return total;
-}
-
 } // namespace itplan

@@ -1,6 +1,7 @@
 // A plan spoken of in one language: ids as names, amounts in its currency.
 #pragma once
 
+#include "itplan/plan/status.hpp"
 #include "itplan/ranking/choice.hpp"
 #include "itplan/report/phrases.hpp"
 #include "itplan/report/words.hpp"
@@ -68,8 +69,5 @@ std::string without_commands(std::string text);
 
 // The same in lines of at most `width` columns; 0: any.
 std::string wrapped(const std::string& text, std::size_t width);
-
-// What a request takes of all skills together.
-Days total_effort(const Request& request);
 
 } // namespace itplan

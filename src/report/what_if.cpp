@@ -1,6 +1,7 @@
 #include "itplan/report/what_if.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/ranking/difference.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/choosing.hpp"
