@@ -13,6 +13,8 @@ std::span<const Command> commands() {
       // listen
       add_customer_command,
       add_request_command,
+      ask_command,
+      answer_command,
       // choose
       prioritise_command,
       explain_command,
