@@ -17,11 +17,14 @@ bool is_unit(std::string_view word) {
   return word == "p" || std::find(known.begin(), known.end(), word) != known.end();
 }
 
-bool says_none(std::string_view plain) {
-  constexpr std::array<std::string_view, 11> words = {"",          "geen",    "geen punten", "nul",
-                                                      "niets",     "nvt",     "n v t",       "none",
-                                                      "no points", "nothing", "zero"};
-  return std::find(words.begin(), words.end(), plain) != words.end();
+// Nothing at all, dashes, or a word for nothing; "?" is not: somebody must still choose.
+bool says_none(std::string_view text) {
+  constexpr std::array<std::string_view, 10> words = {"geen",    "geen punten", "nul",  "niets",
+                                                      "nvt",     "n v t",       "none", "no points",
+                                                      "nothing", "zero"};
+  if (text.find_first_not_of("-. ") == std::string_view::npos || text == "–" || text == "—")
+    return true;
+  return std::find(words.begin(), words.end(), folded(text)) != words.end();
 }
 
 // The digits at the start, and past ",0" or ".00" behind them.
@@ -56,7 +59,7 @@ std::optional<PointsText> points_from(std::string_view text) {
     text = trim(text.substr(1));
   while (text.ends_with('*') || text.ends_with('_'))
     text = trim(text.substr(0, text.size() - 1));
-  if (says_none(folded(text))) return PointsText{true, {}, {}};
+  if (says_none(text)) return PointsText{true, {}, {}};
   const auto end = whole_number_end(text);
   if (end == 0 || end > 12) return std::nullopt;
   auto digits = text.substr(0, std::min(end, text.find_first_not_of("0123456789")));

@@ -1,4 +1,5 @@
 // What was understood, as steps that write it.
+#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/answer.hpp"
 #include "itplan/plan/form.hpp"
@@ -61,8 +62,11 @@ private:
 
 bool Writer::may_write(const Answer& answer) {
   if (!plan_.customers.contains(answer.customer)) {
+    std::vector<std::string_view> known;
+    for (const auto& customer : plan_.customers)
+      known.push_back(customer.id);
     problem(answer.place, fmt::format("there is no customer '{}'", printable(answer.customer)),
-            "--customer ID says whose form this is");
+            suggest(answer.customer, known));
     return false;
   }
   for (const auto* other : seen_)

@@ -123,6 +123,7 @@ private:
   }
 
   void find_reference();
+  std::string suggest_request(const Heading& heading) const;
   std::string suggest_customer(std::string_view id) const;
   void read_reference(const FormLine& line, std::string_view rest);
   Asked all_asked() const;
@@ -165,7 +166,7 @@ std::string FormReader::suggest_customer(std::string_view id) const {
   std::vector<std::string_view> known;
   for (const auto& customer : plan_.customers)
     known.push_back(customer.id);
-  return (known.empty() ? "" : suggest(id, known) + "; ") + "--customer ID says whose form it is";
+  return known.empty() ? "'itplan add-customer NAME' adds one" : suggest(id, known);
 }
 
 // Ids in the line of the reference: of a customer, of a round.
@@ -250,7 +251,14 @@ Heading FormReader::heading_of(const FormLine& line) const {
   const std::string_view text = line.text;
   if (text.empty() || text.size() > 400) return {};
   const auto bracket = last_bracket(text);
-  if (bracket.begin == std::string_view::npos) return heading_by_title(line, text);
+  if (bracket.begin == std::string_view::npos) {
+    if (auto whole = heading_by_title(line, text); whole.found) return whole;
+    const auto colon = text.find(": "); // "Afvalpas online aanvragen: laat maar"
+    if (colon == std::string_view::npos) return {};
+    auto before = heading_by_title(line, trim(text.substr(0, colon)));
+    before.rest = trim(text.substr(colon + 1));
+    return before;
+  }
   const auto name = trim(text.substr(0, bracket.begin));
   const auto rest = trim(text.substr(bracket.end));
   if (plan_.requests.contains(bracket.id))
@@ -353,13 +361,26 @@ ItemAnswer& FormReader::item_for(const Id& request) {
   return answer_.items[item_];
 }
 
+// The request on the form that looks most like it, by id or title.
+std::string FormReader::suggest_request(const Heading& heading) const {
+  constexpr int alike_enough = 40;
+  const Table<Request>::Entry* best = nullptr;
+  int best_likeness = alike_enough;
+  for (const auto* entry : asked_) {
+    const int likes =
+        std::max(likeness(entry->id, heading.unknown), likeness(entry->value.title, heading.name));
+    if (likes <= best_likeness) continue;
+    best = entry;
+    best_likeness = likes;
+  }
+  if (!best) return "put the id of a request of theirs in the brackets: itplan list";
+  return fmt::format("did you mean '{}'? Put it in the brackets", best->id);
+}
+
 void FormReader::read_heading(const Heading& heading, Span span) {
   if (!heading.unknown.empty()) {
-    std::vector<std::string_view> ids;
-    for (const auto* entry : asked_)
-      ids.push_back(entry->id);
     problem(span, fmt::format("there is no request '{}'", heading.unknown),
-            ids.empty() ? "correct the id in brackets" : suggest(heading.unknown, ids));
+            suggest_request(heading));
     item_ = none;
     field_ = Field::none;
     lost_ = true;

@@ -130,7 +130,8 @@ std::string FormWriter::what_we_know(const Request& request) const {
   std::vector<std::string> costs;
   if (!request.effort.empty())
     costs.push_back(words(form::of_work, {voice_.days(total_effort(request))}));
-  if (const auto money = voice_.cost(request); !money.empty()) costs.push_back(money);
+  for (const auto& [budget, amount] : request.cost)
+    costs.push_back(voice_(phrase::of_budget, {voice_.money(amount), one_line(budget)}));
   std::vector<std::string> facts;
   facts.push_back(costs.empty() ? words(form::not_estimated)
                                 : words(form::takes, {markdown_text(voice_.list(costs))}));
@@ -138,7 +139,7 @@ std::string FormWriter::what_we_know(const Request& request) const {
   if (!request.needs.empty()) {
     std::vector<std::string> titles;
     for (const auto& needed : request.needs)
-      titles.push_back(markdown_text(voice_.title(needed)));
+      titles.push_back("'" + markdown_text(voice_.title(needed)) + "'");
     facts.push_back(
         words(titles.size() == 1 ? form::needs_first : form::need_first, {voice_.list(titles)}));
   }
