@@ -136,6 +136,9 @@ std::vector<FormLine> form_lines(const SourceText& source) {
 }
 
 NoText not_a_text(std::string_view bytes) {
+  constexpr std::size_t largest = 1 << 20;
+  if (bytes.size() > largest)
+    return {"this is too large for a form", "a filled-in form has some pages, not 1 MiB", 0};
   const auto head = lower(trim(bytes.substr(0, 400)));
   if (bytes.starts_with("PK\x03\x04"))
     return {"this is a word processor's file, not its text",

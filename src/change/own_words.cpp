@@ -149,25 +149,33 @@ void OwnWords::know_request(const Plan& plan, const Id& id, const Request& reque
 }
 
 // The words behind "what we know" that we may have put there, whatever the figures were then.
-std::size_t OwnWords::fact_words(const std::vector<FoldedWord>& words) const {
+std::size_t OwnWords::fact_words(std::string_view text,
+                                 const std::vector<FoldedWord>& words) const {
   for (const auto& label : all_forms(form::what_we_know, {""})) {
     const auto said = folded_words(label);
     const bool starts = words.size() > said.size() &&
                         std::equal(said.begin(), said.end(), words.begin(),
                                    [](const auto& a, const auto& b) { return a.word == b.word; });
     if (!starts) continue;
+    const auto ends_sentence = [&](std::size_t count) {
+      return text[words[count - 1].end - 1] == '.';
+    };
     auto end = said.size();
     while (end < words.size() &&
            (has_digit(words[end].word) ||
             std::binary_search(facts_.begin(), facts_.end(), words[end].word)))
       ++end;
-    return end;
+    // "... 10 dagen werk. Het waren er 5": our sentence ends before theirs begins.
+    while (end < words.size() && end > said.size() && !ends_sentence(end))
+      --end;
+    return end > said.size() ? end : 0;
   }
   return 0;
 }
 
 OwnWords::Match OwnWords::match(std::string_view text) const {
-  const auto words = folded_words(text);
+  constexpr std::size_t longest = 20000; // what we say is shorter; a book is not folded each time
+  const auto words = folded_words(text.substr(0, longest));
   if (words.empty()) return {};
   Match best;
   std::size_t longest = 0;
@@ -180,7 +188,7 @@ OwnWords::Match OwnWords::match(std::string_view text) const {
       longest = count;
       best = what;
     }
-  if (const auto facts = fact_words(words); facts > longest) {
+  if (const auto facts = fact_words(text, words); facts > longest) {
     longest = facts;
     best = {};
   }

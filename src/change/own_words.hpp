@@ -40,7 +40,7 @@ private:
   void know_phrases();
   void know_facts(const Plan& plan);
   void know_request(const Plan& plan, const Id& id, const Request& request);
-  std::size_t fact_words(const std::vector<FoldedWord>& words) const;
+  std::size_t fact_words(std::string_view text, const std::vector<FoldedWord>& words) const;
 
   std::multimap<std::string, Known> known_; // by the first word
   std::vector<std::string> facts_;          // sorted; what may stand behind "what we know"

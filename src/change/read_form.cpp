@@ -1,113 +1,48 @@
 // A form that came back, read paragraph by paragraph: whose words are these, and what do they
 // answer?
-#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/answer.hpp"
 #include "itplan/plan/form.hpp"
 #include "itplan/plan/form_words.hpp"
 
 #include "answer_points.hpp"
+#include "form_headings.hpp"
+#include "form_labels.hpp"
 #include "form_lines.hpp"
+#include "form_reference.hpp"
 #include "own_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <memory>
+#include <map>
+#include <set>
 
 namespace itplan {
 namespace {
 
-using Asked = std::vector<const Table<Request>::Entry*>;
-
-constexpr std::size_t longest_label = 60;
-
-// Without the bullet or emphasis that an editor may put before a label.
-std::string_view without_bullet(std::string_view text) {
-  for (const std::string_view mark : {"•", "·", "–", "—", "*", "-", "+", "_", "§", "o "})
-    if (text.starts_with(mark)) return without_bullet(trim(text.substr(mark.size())));
-  return text;
-}
-
-// Without a part in ( ): "Punten (hoogstens 40)".
-std::string without_hint(std::string_view text) {
-  const auto open = text.find('(');
-  const auto close = text.find(')', open == std::string_view::npos ? 0 : open);
-  if (open == std::string_view::npos || close == std::string_view::npos) return std::string(text);
-  return std::string(text.substr(0, open)) + std::string(text.substr(close + 1));
-}
-
-enum class Label { none, points, why, wish, reference };
-
-struct Labelled {
-  Label label = Label::none;
-  std::size_t rest = 0; // where the answer starts in the text
-};
-
-Label label_named(std::string_view name) {
-  auto plain = folded(without_hint(name));
-  while (!plain.empty() && (plain.back() == ' ' || (plain.back() >= '0' && plain.back() <= '9')))
-    plain.pop_back(); // Wens 1
-  const auto is = [&](const auto& spellings) {
-    return std::find(spellings.begin(), spellings.end(), plain) != spellings.end();
-  };
-  if (is(form::points_spellings)) return Label::points;
-  if (is(form::why_spellings)) return Label::why;
-  if (is(form::wish_spellings)) return Label::wish;
-  if (is(form::reference_spellings)) return Label::reference;
-  return Label::none;
-}
-
-// "Punten (hoogstens 40): 35", "Waarom? Omdat", "PUNTEN = 35", "Punten 35", "Waarom".
-Labelled labelled(std::string_view line) {
-  const auto body = without_bullet(line);
-  const auto skipped = static_cast<std::size_t>(body.data() - line.data());
-  const auto sign = body.substr(0, longest_label).find_first_of(":=?");
-  const auto end = std::min(sign, body.size());
-  if (const auto label = label_named(body.substr(0, end)); label != Label::none) {
-    const bool alone = sign == std::string_view::npos && body.size() > longest_label;
-    if (!alone) return {label, skipped + std::min(end + 1, body.size())};
+// What may stand on the form: all requests where it is not known whose it is.
+Headings::Asked asked_of(const Plan& plan, const Id& customer) {
+  Headings::Asked asked;
+  for (const auto& entry : plan.requests) {
+    const auto& also = entry.value.also_for;
+    if (customer.empty() || entry.value.customer == customer ||
+        std::find(also.begin(), also.end(), customer) != also.end())
+      asked.push_back(&entry);
   }
-  const auto close = body.find(')');
-  for (const auto from : {std::size_t{0}, close == std::string_view::npos ? body.size() : close}) {
-    const auto number = body.find_first_of("0123456789", from);
-    if (number < longest_label && label_named(body.substr(0, number)) == Label::points)
-      return {Label::points, skipped + number};
-  }
-  return {};
+  return asked;
 }
-
-// The last [ ] of a line that may hold an id, as one.
-struct Bracket {
-  std::size_t begin = std::string_view::npos;
-  std::size_t end = 0;
-  std::string id;
-};
-
-Bracket last_bracket(std::string_view line) {
-  const auto close = line.rfind(']');
-  const auto open = close == std::string_view::npos ? close : line.rfind('[', close);
-  if (open == std::string_view::npos) return {};
-  return {open, close + 1, slug(line.substr(open + 1, close - open - 1))};
-}
-
-struct Heading {
-  Id request;       // empty with `unknown`: a heading of nothing that is known
-  std::string name; // what stands before the id
-  std::string rest; // what stands behind it
-  std::string unknown;
-  bool found = false;
-};
 
 class FormReader {
 public:
-  FormReader(const SourcePtr& source, const Plan& plan, const Id& customer)
-      : source_(source), plan_(plan), lines_(form_lines(*source)) {
-    answer_.customer = customer;
-    answer_.place = {source, {}};
-    find_reference();
-    asked_ = all_asked();
-    own_ = std::make_unique<OwnWords>(plan, asked_);
+  FormReader(const SourcePtr& source, const Plan& plan, std::vector<FormLine> lines,
+             FormReference reference)
+      : source_(source), plan_(plan), lines_(std::move(lines)),
+        headings_(plan, asked_of(plan, reference.customer)),
+        own_(plan, asked_of(plan, reference.customer)), problems_(std::move(reference.problems)) {
+    answer_.place = reference.place;
+    answer_.customer = std::move(reference.customer);
+    answer_.round = std::move(reference.round);
   }
 
   Understood read();
@@ -122,15 +57,7 @@ private:
         {Severity::wrong, "bad-answer", std::move(message), std::move(help), {}, place(span), {}});
   }
 
-  void find_reference();
-  std::string suggest_request(const Heading& heading) const;
-  std::string suggest_customer(std::string_view id) const;
-  void read_reference(const FormLine& line, std::string_view rest);
-  Asked all_asked() const;
-  Heading heading_of(const FormLine& line) const;
-  Heading heading_by_title(const FormLine& line, std::string_view name) const;
   bool starts_unit(std::size_t line) const;
-  bool ends_title(std::size_t line) const;
   Span unit_span(std::size_t from, std::size_t to) const;
 
   void read_unit(std::size_t from, std::size_t to);
@@ -148,9 +75,10 @@ private:
   SourcePtr source_;
   const Plan& plan_;
   std::vector<FormLine> lines_;
-  Asked asked_;
-  std::unique_ptr<OwnWords> own_;
+  Headings headings_;
+  OwnWords own_;
   Answer answer_;
+  std::map<Id, std::size_t> item_of_; // in answer_.items
   std::vector<Problem> problems_;
 
   Field field_ = Field::none;
@@ -162,136 +90,15 @@ private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 
-std::string FormReader::suggest_customer(std::string_view id) const {
-  std::vector<std::string_view> known;
-  for (const auto& customer : plan_.customers)
-    known.push_back(customer.id);
-  return known.empty() ? "'itplan add-customer NAME' adds one" : suggest(id, known);
-}
-
-// Ids in the line of the reference: of a customer, of a round.
-void FormReader::read_reference(const FormLine& line, std::string_view rest) {
-  std::string other;
-  Id customer;
-  for (std::size_t at = 0; at < rest.size();) {
-    const auto end = std::min(rest.find_first_of(" ,;/()[]", at), rest.size());
-    const auto word = lower(rest.substr(at, end - at));
-    at = end + 1;
-    if (plan_.customers.contains(word))
-      customer = word;
-    else if (plan_.rounds.contains(word))
-      answer_.round = word;
-    else if (!word.empty() && other.empty())
-      other = word;
-  }
-  answer_.place = place(line.span);
-  if (customer.empty() || (!answer_.customer.empty() && customer != answer_.customer)) {
-    if (!customer.empty())
-      problem(line.span,
-              fmt::format("this form is of '{}', not of '{}'", customer, answer_.customer),
-              "one file holds the answers of one customer");
-    else if (answer_.customer.empty())
-      problem(line.span, fmt::format("there is no customer '{}'", other), suggest_customer(other));
-    return;
-  }
-  answer_.customer = customer;
-  if (!other.empty() && answer_.round.empty() && other.find('-') != std::string::npos)
-    problem(line.span, fmt::format("the plan has no round '{}'", other),
-            "is this a form of another year? Its answers belong in that plan");
-}
-
-void FormReader::find_reference() {
-  for (const auto& line : lines_) {
-    const auto found = labelled(line.text);
-    if (found.label != Label::reference || line.of_mail) continue;
-    const auto rest = std::string_view(line.text).substr(found.rest);
-    const bool ours =
-        std::any_of(plan_.customers.begin(), plan_.customers.end(), [&](const auto& customer) {
-          return lower(rest).find(customer.id) != std::string::npos;
-        });
-    // "Ons kenmerk: 2026/417" in a letter around the form is not the form's.
-    if (ours || folded(line.text).starts_with("kenmerk") ||
-        folded(line.text).starts_with("reference"))
-      read_reference(line, rest);
-  }
-}
-
-// All requests where the customer is not known: the form may still be understood.
-Asked FormReader::all_asked() const {
-  Asked asked;
-  for (const auto& entry : plan_.requests) {
-    const auto& also = entry.value.also_for;
-    if (answer_.customer.empty() || entry.value.customer == answer_.customer ||
-        std::find(also.begin(), also.end(), answer_.customer) != also.end())
-      asked.push_back(&entry);
-  }
-  return asked;
-}
-
-Heading FormReader::heading_by_title(const FormLine& line, std::string_view name) const {
-  constexpr int alike_enough = 90;
-  const auto plain = folded(name);
-  if (plain.empty()) return {};
-  const Table<Request>::Entry* best = nullptr;
-  int best_likeness = alike_enough;
-  for (const auto* entry : asked_) {
-    const bool same = folded(entry->value.title) == plain;
-    const bool may_differ = line.headline || line.text.ends_with(']');
-    const int likes = same ? 101 : may_differ ? likeness(entry->value.title, name) : 0;
-    if (likes > best_likeness) {
-      best = entry;
-      best_likeness = likes;
-    }
-  }
-  if (!best) return {};
-  return {best->id, {}, {}, {}, true};
-}
-
-Heading FormReader::heading_of(const FormLine& line) const {
-  const std::string_view text = line.text;
-  if (text.empty() || text.size() > 400) return {};
-  const auto bracket = last_bracket(text);
-  if (bracket.begin == std::string_view::npos) {
-    if (auto whole = heading_by_title(line, text); whole.found) return whole;
-    const auto colon = text.find(": "); // "Afvalpas online aanvragen: laat maar"
-    if (colon == std::string_view::npos) return {};
-    auto before = heading_by_title(line, trim(text.substr(0, colon)));
-    before.rest = trim(text.substr(colon + 1));
-    return before;
-  }
-  const auto name = trim(text.substr(0, bracket.begin));
-  const auto rest = trim(text.substr(bracket.end));
-  if (plan_.requests.contains(bracket.id))
-    return {bracket.id, std::string(name), std::string(rest), {}, true};
-  if (!rest.empty()) return {};
-  if (auto by_title = heading_by_title(line, name); by_title.found) return by_title;
-  std::vector<std::string_view> ids;
-  for (const auto* entry : asked_)
-    ids.push_back(entry->id);
-  const auto near = nearest(bracket.id, ids);
-  const bool means_id = line.headline || !near.empty() || bracket.id.find('-') != std::string::npos;
-  if (!means_id) return {};
-  return {{}, std::string(name), {}, bracket.id, true};
-}
-
-// The second line of a title that was broken in two: "... en nog" and "meer [id]".
-bool FormReader::ends_title(std::size_t line) const {
-  if (line == 0 || lines_[line - 1].text.empty()) return false;
-  const std::string_view text = lines_[line].text;
-  const auto bracket = last_bracket(text);
-  const auto* request = bracket.end == 0 ? nullptr : plan_.requests.find(bracket.id);
-  return request && folded(lines_[line - 1].text + " " + std::string(text.substr(0, bracket.begin)))
-                        .ends_with(folded(request->title));
-}
-
 bool FormReader::starts_unit(std::size_t line) const {
   const auto& here = lines_[line];
   if (line == 0 || lines_[line - 1].text.empty()) return true;
-  if (ends_title(line)) return false;
+  if (headings_.ends_title(lines_[line - 1], here)) return false;
   const auto& before = lines_[line - 1];
   return here.headline || before.headline || here.of_mail != before.of_mail ||
-         labelled(here.text).label != Label::none || heading_of(here).found ||
-         (line + 1 < lines_.size() && ends_title(line + 1)) || own_->match(here.text).question >= 0;
+         labelled(here.text).label != Label::none || headings_.heading_of(here).found ||
+         (line + 1 < lines_.size() && headings_.ends_title(here, lines_[line + 1])) ||
+         own_.match(here.text).question >= 0;
 }
 
 Span FormReader::unit_span(std::size_t from, std::size_t to) const {
@@ -337,9 +144,9 @@ void FormReader::read_unit(std::size_t from, std::size_t to) {
     return;
   }
   auto first = lines_[from];
-  const bool broken = to > from + 1 && ends_title(from + 1);
+  const bool broken = to > from + 1 && headings_.ends_title(lines_[from], lines_[from + 1]);
   if (broken) first.text += " " + lines_[from + 1].text;
-  if (const auto heading = heading_of(first); heading.found) {
+  if (const auto heading = headings_.heading_of(first); heading.found) {
     read_heading(heading, span);
     const auto more = joined(lines_, from + (broken ? 2 : 1), to);
     const auto rest = heading.rest + (heading.rest.empty() || more.empty() ? "" : " ") + more;
@@ -352,35 +159,18 @@ void FormReader::read_unit(std::size_t from, std::size_t to) {
 }
 
 ItemAnswer& FormReader::item_for(const Id& request) {
-  const auto found = std::find_if(answer_.items.begin(), answer_.items.end(),
-                                  [&](const ItemAnswer& item) { return item.request == request; });
-  item_ = static_cast<std::size_t>(found - answer_.items.begin());
-  if (found == answer_.items.end()) answer_.items.push_back({request, {}, {}, {}, {}, {}});
+  const auto [at, is_new] = item_of_.emplace(request, answer_.items.size());
+  item_ = at->second;
+  if (is_new) answer_.items.push_back({request, {}, {}, {}, {}, {}});
   field_ = Field::none;
   lost_ = has_points_label_ = signing_ = false;
   return answer_.items[item_];
 }
 
-// The request on the form that looks most like it, by id or title.
-std::string FormReader::suggest_request(const Heading& heading) const {
-  constexpr int alike_enough = 40;
-  const Table<Request>::Entry* best = nullptr;
-  int best_likeness = alike_enough;
-  for (const auto* entry : asked_) {
-    const int likes =
-        std::max(likeness(entry->id, heading.unknown), likeness(entry->value.title, heading.name));
-    if (likes <= best_likeness) continue;
-    best = entry;
-    best_likeness = likes;
-  }
-  if (!best) return "put the id of a request of theirs in the brackets: itplan list";
-  return fmt::format("did you mean '{}'? Put it in the brackets", best->id);
-}
-
 void FormReader::read_heading(const Heading& heading, Span span) {
-  if (!heading.unknown.empty()) {
+  if (heading.request.empty()) {
     problem(span, fmt::format("there is no request '{}'", heading.unknown),
-            suggest_request(heading));
+            headings_.suggestion(heading));
     item_ = none;
     field_ = Field::none;
     lost_ = true;
@@ -485,7 +275,7 @@ void FormReader::read_words(std::string text, Span span) {
     signing_ = true;
     return;
   }
-  for (auto ours = own_->match(text); ours.length > 0; ours = own_->match(text)) {
+  for (auto ours = own_.match(text); ours.length > 0; ours = own_.match(text)) {
     text = std::string(trim(std::string_view(text).substr(ours.length)));
     if (!ours.request.empty() && (item_ == none || answer_.items[item_].request != ours.request))
       item_for(ours.request);
@@ -535,10 +325,11 @@ void FormReader::leave_out_what_is_empty() {
     if (item.is_wish()) return item.words.text.empty();
     return item.words.text.empty() && !item.points && item.why.text.empty() && item.remarks.empty();
   });
-  for (std::size_t i = 0; i < items.size(); ++i)
-    for (std::size_t j = items.size() - 1; j > i; --j)
-      if (items[i].is_wish() && items[j].is_wish() && items[i].words.text == items[j].words.text)
-        items.erase(items.begin() + static_cast<std::ptrdiff_t>(j));
+  std::set<std::string> wishes;
+  std::vector<ItemAnswer> kept;
+  for (auto& item : items)
+    if (!item.is_wish() || wishes.insert(item.words.text).second) kept.push_back(std::move(item));
+  items = std::move(kept);
   std::erase_if(answer_.questions,
                 [](const QuestionAnswer& answer) { return answer.said.text.empty(); });
 }
@@ -557,7 +348,9 @@ Understood read_form(const SourcePtr& source, const Plan& plan, const Id& custom
               {source, {at, at + (source->bytes().empty() ? 0U : 1U)}},
               {}}}};
   }
-  return FormReader(source, plan, customer).read();
+  auto lines = form_lines(*source);
+  auto reference = find_reference(source, lines, plan, customer);
+  return FormReader(source, plan, std::move(lines), std::move(reference)).read();
 }
 
 } // namespace itplan
