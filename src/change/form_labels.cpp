@@ -19,17 +19,16 @@ std::string without_hint(std::string_view text) {
 }
 
 Label label_named(std::string_view name) {
-  auto plain = folded(without_hint(name));
-  while (!plain.empty() && (plain.back() == ' ' || (plain.back() >= '0' && plain.back() <= '9')))
-    plain.pop_back(); // Wens 1
-  const auto is = [&](const auto& spellings) {
-    return std::find(spellings.begin(), spellings.end(), plain) != spellings.end();
+  const auto plain = folded(without_hint(name));
+  const auto is = [](std::string_view text, const auto& spellings) {
+    return std::find(spellings.begin(), spellings.end(), text) != spellings.end();
   };
-  if (is(form::points_spellings)) return Label::points;
-  if (is(form::why_spellings)) return Label::why;
-  if (is(form::wish_spellings)) return Label::wish;
-  if (is(form::reference_spellings)) return Label::reference;
-  return Label::none;
+  if (is(plain, form::points_spellings)) return Label::points;
+  if (is(plain, form::why_spellings)) return Label::why;
+  if (is(plain, form::reference_spellings)) return Label::reference;
+  const auto end = plain.find_last_not_of("0123456789 "); // Wens 1
+  const bool wish = end != std::string::npos && is(plain.substr(0, end + 1), form::wish_spellings);
+  return wish ? Label::wish : Label::none;
 }
 
 } // namespace

@@ -174,8 +174,8 @@ std::size_t OwnWords::fact_words(std::string_view text,
 }
 
 OwnWords::Match OwnWords::match(std::string_view text) const {
-  constexpr std::size_t longest = 20000; // what we say is shorter; a book is not folded each time
-  const auto words = folded_words(text.substr(0, longest));
+  constexpr std::size_t most_we_say = 20000; // bytes; a book is not folded each time
+  const auto words = folded_words(text.substr(0, most_we_say));
   if (words.empty()) return {};
   Match best;
   std::size_t longest = 0;

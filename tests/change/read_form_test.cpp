@@ -58,8 +58,8 @@ std::string understood(const std::string& text) {
 }
 
 struct Case {
-  const char* text;
-  const char* meaning;
+  std::string text;
+  std::string meaning;
 };
 
 } // namespace
