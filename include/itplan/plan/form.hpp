@@ -1,7 +1,6 @@
 // What a question form to a customer is about: which requests, which round, in which language.
 #pragma once
 
-#include "itplan/plan/phrase.hpp"
 #include "itplan/plan/plan.hpp"
 
 #include <string>
@@ -22,8 +21,5 @@ bool is_open(const Round& round, Date today);
 // The customer's own, else the plan's.
 Language language_of(const Plan& plan, const Customer& customer);
 FormOfAddress address_of(const Plan& plan, const Customer& customer);
-
-// A phrase with the words of the form of address chosen; its places {0} stay.
-std::string addressed(const Phrase& phrase, Language language, FormOfAddress form);
 
 } // namespace itplan

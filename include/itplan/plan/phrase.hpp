@@ -4,6 +4,7 @@
 #include "itplan/plan/words.hpp"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace itplan {
@@ -46,6 +47,9 @@ private:
   std::string_view nl_;
   std::string_view en_;
 };
+
+// The phrase with the words of the form of address chosen; its places {0} stay.
+std::string addressed(const Phrase& phrase, Language language, FormOfAddress form);
 
 struct Noun {
   Phrase one;
