@@ -61,6 +61,7 @@ private:
   Span unit_span(std::size_t from, std::size_t to) const;
 
   void read_unit(std::size_t from, std::size_t to);
+  void read_reference(std::size_t from, std::size_t to);
   void read_heading(const Heading& heading, Span span);
   void read_label(Labelled labelled, std::string_view text, Span span);
   void read_points(std::string_view text, Span span);
@@ -153,9 +154,21 @@ void FormReader::read_unit(std::size_t from, std::size_t to) {
     if (!trim(rest).empty()) read_words(rest, span);
     return;
   }
-  if (const auto label = labelled(text); label.label != Label::none)
+  const auto label = labelled(lines_[from].text);
+  if (label.label == Label::reference) return read_reference(from, to);
+  if (label.label != Label::none)
     return read_label(label, std::string_view(text).substr(label.rest), span);
   read_words(text, span);
+}
+
+// Read already (form_reference.hpp); words may follow it, and a letter may have one of its own.
+void FormReader::read_reference(std::size_t from, std::size_t to) {
+  const auto& line = lines_[from];
+  if (lower(line.text).find(answer_.customer) == std::string::npos)
+    answer_.skipped.push_back({line.text, place(line.span)});
+  field_ = Field::none;
+  item_ = none;
+  if (from + 1 < to) read_words(joined(lines_, from + 1, to), unit_span(from + 1, to));
 }
 
 ItemAnswer& FormReader::item_for(const Id& request) {
@@ -196,10 +209,6 @@ void FormReader::read_label(Labelled labelled, std::string_view text, Span span)
   while (!text.empty() && (text.front() == '*' || text.front() == '_'))
     text = trim(text.substr(1)); // **Punten:** 40
   switch (labelled.label) {
-  case Label::reference:
-    field_ = Field::none;
-    item_ = none;
-    return;
   case Label::wish: return start_wish(text, span);
   case Label::why:
     if (item_ == none) return read_words(std::string(text), span);
@@ -244,28 +253,35 @@ void FormReader::read_points(std::string_view text, Span span) {
   if (!read->rest.empty()) item.remarks.push_back({read->rest, place(span)});
 }
 
-// "Met vriendelijke groet", "Groeten,", "Kind regards", "--".
+// "Met vriendelijke groet,", "Groeten, Anouk", "Kind regards", "--"; not "Groeten komen te laat".
 bool FormReader::is_closing(std::string_view text) const {
-  constexpr std::size_t longest = 60;
+  constexpr std::ptrdiff_t most_names = 2;
   if (text == "--") return true;
   const auto plain = folded(text);
-  if (plain.size() > longest) return false;
   for (const std::string_view start :
-       {"met vriendelijke groet", "vriendelijke groet", "hartelijke groet", "met hartelijke groet",
-        "groeten", "groet", "mvg", "kind regards", "best regards", "regards", "warm regards",
-        "yours sincerely", "verzonden vanaf mijn", "sent from my"})
-    if (plain.starts_with(start)) return true;
-  return false;
+       {"met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet",
+        "vriendelijke groeten", "hartelijke groet", "hartelijke groeten", "groeten", "groet", "mvg",
+        "kind regards", "best regards", "regards", "yours sincerely"}) {
+    if (plain == start || lower(text).starts_with(std::string(start) + ",")) return true;
+    const auto more = plain.starts_with(std::string(start) + " ") ? plain.substr(start.size()) : "";
+    if (!more.empty() && std::count(more.begin(), more.end(), ' ') <= most_names) return true;
+  }
+  return plain.starts_with("verzonden vanaf mijn") || plain.starts_with("sent from my");
 }
 
+// A paragraph that stands there already came from a quoted copy of the form.
 void FormReader::keep(Said& said, std::string_view text, Span span) const {
-  constexpr std::size_t longest = 20000; // a book is no answer; the rest of it is another one
+  constexpr std::size_t longest_compared = 20000;
   text = trim(text);
-  if (text.empty() || said.text.size() > longest) return;
-  if (said.text.empty())
+  if (text.empty()) return;
+  if (said.text.empty()) {
     said = {std::string(text), place(span)};
-  else if (said.text.find(text) == std::string::npos)
-    said.text += (close_ ? " " : "\n") + std::string(text);
+    return;
+  }
+  const bool copy =
+      said.text.size() < longest_compared &&
+      ("\n" + said.text + "\n").find("\n" + std::string(text) + "\n") != std::string::npos;
+  if (!copy) said.text += (close_ ? " " : "\n") + std::string(text);
 }
 
 // Our own words first; what is left is the customer's.

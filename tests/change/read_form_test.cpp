@@ -132,6 +132,10 @@ TEST_CASE("words of the customer are kept where they were said, ours are not") {
        "new-tills=5 (a long story\nwith an end)"},
       {"From: Bo\nTo: Ann\nSubject: form\n\nHello", "? Hello"},
       {"Hello\n\nKind regards,\nBo\n\nHead of Sales", "? Hello"},
+      {"Groeten komen steeds te laat aan, zeggen inwoners.",
+       "? Groeten komen steeds te laat aan, zeggen inwoners."},
+      {"Reference: sales, autumn\nP.S. thanks", "? P.S. thanks"},
+      {"New tills [new-tills]\nPoints: 5\nWhy: for years\n\nyes", "new-tills=5 (for years\nyes)"},
       {"On Mon, 5 Oct 2026, Ann wrote:\n> Wish 1: tea", "wish tea"},
   };
   for (const auto& [text, meaning] : cases) {
