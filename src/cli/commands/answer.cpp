@@ -157,7 +157,8 @@ Exit run(Session& session, const Options& options) {
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  list_option(app, "FILE", options->files, "Forms that came back, as text; - is stdin", "FILE");
+  list_option(app, "FILE", options->files, "Forms that came back, as text; - is stdin", "FILE")
+      ->allow_extra_args();
   text_option(app, "--from", options->from, "Take answers from a table (CSV): one row a customer",
               "FILE");
   list_option(app, "--columns", options->columns,
