@@ -14,6 +14,8 @@ std::span<const Command> commands() {
       // listen
       add_customer_command,
       add_request_command,
+      ask_command,
+      answer_command,
       note_command,
       // choose
       prioritise_command,

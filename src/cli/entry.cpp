@@ -3,7 +3,10 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
+
+#include "questions.hpp"
 
 #include <fmt/format.h>
 
@@ -107,6 +110,16 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
   if (dry_run) return;
   for (const auto& entry : entries)
     session.out(entry.at.back() + "\n");
+}
+
+void mention_similar(Session& session, std::string_view title) {
+  constexpr int similar_enough = 72; // percent of shared letter pairs: other endings at most
+  for (const auto& [id, request] : session.plan().requests) {
+    if (likeness(title, request.title) < similar_enough) continue;
+    const auto language = session.language();
+    session.say(say(language, similar_request,
+                    {id, request.title, request.customer, term(status_of(request), language)}));
+  }
 }
 
 std::string ask(Session& session, std::string_view question, bool required) {

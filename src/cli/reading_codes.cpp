@@ -31,6 +31,14 @@ constexpr CodeInfo codes[] = {
      "Entries of one list or map start in the same column; that is how YAML knows what "
      "belongs together. Look at this line and the ones above it, and give them the same "
      "number of spaces."},
+    {"bad-answer", "an answer on a question form that cannot be counted with certainty",
+     "The message says what is wrong and in which line of the form: no number of points, a request "
+     "that is not known, points that stand under nothing, a customer or round that is another "
+     "one, an answer that is there already. Points are never guessed. Ask the customer, mend the "
+     "line, and give the form again; nothing was written."},
+    {"bad-form", "a file that is not the text of a form",
+     "A word processor's file, a web page, a mail as it travels or bytes that are not UTF-8 hold "
+     "the text in another shape. Save or copy the text itself, and give that to itplan answer."},
     {"bad-row", "a row or line of the file of add-request --from that cannot become a request",
      "The message says what is wrong with the row: an unknown column, too many cells, a date "
      "or number that is none, an id that is taken. Nothing of the file was written; mend the "

@@ -141,11 +141,14 @@ Date Session::today() {
 }
 
 Language Session::language() {
-  return globals_.language.empty() ? language_of(plan()) : language_without_plan();
+  const auto asked_for = language_asked_for();
+  return asked_for ? *asked_for : language_of(plan());
 }
 
-Language Session::language_without_plan() {
-  if (globals_.language.empty()) return Language::en;
+Language Session::language_without_plan() { return language_asked_for().value_or(Language::en); }
+
+std::optional<Language> Session::language_asked_for() {
+  if (globals_.language.empty()) return std::nullopt;
   if (const auto language = from_word<Language>(globals_.language)) return *language;
   throw Stop(Exit::usage,
              fmt::format("--language: {}", suggest(globals_.language, words<Language>())));

@@ -62,8 +62,9 @@ public:
   void mention_problems();
 
   Date today();
-  Language language();              // --language, else the plan's
-  Language language_without_plan(); // --language, else English
+  Language language();                          // --language, else the plan's
+  Language language_without_plan();             // --language, else English
+  std::optional<Language> language_asked_for(); // --language
 
   void out(std::string_view text);
   void out_json(const Value& value); // with a final newline

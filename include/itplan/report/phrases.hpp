@@ -2,7 +2,7 @@
 // reports themselves is in their templates, one file a language.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

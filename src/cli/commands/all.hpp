@@ -8,6 +8,8 @@ namespace itplan {
 extern const Command add_customer_command;
 extern const Command add_request_command;
 extern const Command agree_command;
+extern const Command answer_command;
+extern const Command ask_command;
 extern const Command check_command;
 extern const Command decide_command;
 extern const Command edit_command;
