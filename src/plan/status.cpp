@@ -73,7 +73,9 @@ WorkingCalendar working_calendar(const Plan& plan) {
       calendar.weekday[static_cast<std::size_t>(day)] = true;
   }
   calendar.holidays = plan.holidays;
-  std::sort(calendar.holidays.begin(), calendar.holidays.end());
+  auto& holidays = calendar.holidays;
+  std::sort(holidays.begin(), holidays.end());
+  holidays.erase(std::unique(holidays.begin(), holidays.end()), holidays.end());
   return calendar;
 }
 

@@ -1,8 +1,7 @@
 #include "differences.hpp"
 
+#include "itplan/plan/agreement_sides.hpp"
 #include "itplan/plan/status.hpp"
-
-#include "agreement_sides.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // What it takes: agreements, days, money, risks, contact, decisions and words.
+#include "itplan/plan/agreement_sides.hpp"
 #include "itplan/plan/status.hpp"
 
-#include "agreement_sides.hpp"
 #include "choice_value.hpp"
 #include "decision_text.hpp"
 #include "pictures.hpp"

@@ -3,6 +3,7 @@
 
 #include "itplan/plan/plan.hpp"
 
+#include <cstdint>
 #include <vector>
 
 namespace itplan {
@@ -10,9 +11,10 @@ namespace itplan {
 struct AgreementSide {
   const Agreement* agreement = nullptr;
   Id customer;
-  Id request;        // empty: not about one request
-  bool ours = false; // else the customer's
-  OptionalDate due;  // after all moves
+  Id request;            // empty: not about one request
+  std::size_t index = 0; // in the agreements of the request, else of the customer
+  bool ours = false;     // else the customer's
+  OptionalDate due;      // after all moves
   OptionalDate done;
 
   const std::string& text() const { return ours ? agreement->we : agreement->you; }
@@ -24,5 +26,11 @@ std::vector<AgreementSide> agreement_sides(const Plan& plan);
 
 // The date on which `first` stands after the agreement's moves.
 OptionalDate moved_to(const Agreement& agreement, OptionalDate first);
+
+// Kept: done by the day it stands on, each move before told in time. Broken: done later, not done
+// while that day has passed, or a day that passed before anyone heard that it moved. Open: neither
+// yet, or without a day.
+enum class Keeping : std::uint8_t { open, kept, broken };
+Keeping keeping_of(const AgreementSide& side, const WorkingCalendar& calendar, Date today);
 
 } // namespace itplan
