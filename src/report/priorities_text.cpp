@@ -184,7 +184,8 @@ std::string skills(const Page& page) {
   if (rows.empty()) return {};
   std::vector<Column> columns{page.column(phrase::col_skill)};
   for (int q = 0; q < 4; ++q)
-    columns.push_back({capital(quarter_name(q, page.voice.language)), true, false});
+    columns.push_back(
+        {capital(quarter_name(q, page.voice.language), page.voice.language), true, false});
   columns.push_back(page.number(phrase::col_year));
   columns.push_back(page.number(phrase::col_wanted));
   const auto fewest = columns.size() - 1; // a narrow terminal shows no demand

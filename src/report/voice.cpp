@@ -35,7 +35,7 @@ std::string Voice::decider(std::string_view by) const {
   if (by.empty()) return audience("board");
   const auto board = one_line(plan.board);
   const auto name = one_line(by);
-  return lower(board).ends_with(" " + lower(name)) ? board : name;
+  return lower(board).ends_with(" " + lower(name)) ? board : with_article(name, language);
 }
 
 std::string Voice::titles(const std::vector<Id>& ids, std::size_t most) const {

@@ -14,10 +14,11 @@ namespace itplan {
 struct Voice {
   const Plan& plan;
   Language language;
+  FormOfAddress form = FormOfAddress::u;
 
   std::string operator()(const Phrase& phrase,
                          std::initializer_list<std::string_view> texts = {}) const {
-    return say(language, phrase, texts);
+    return say(language, phrase, texts, form);
   }
   std::string date(Date date) const { return long_date(date, language); }
   std::string days(Days days) const { return days_text(days, language); }
@@ -32,7 +33,7 @@ struct Voice {
   std::string skill(std::string_view id) const { return one_line(id); }
   // A customer, IT itself, or one of: customers, board, staff.
   std::string audience(std::string_view word) const;
-  // Who decided, as the plan names its board: "de directie" for "directie".
+  // Who decided, as it stands in a sentence: "de directie" where the plan says "directie".
   std::string decider(std::string_view by) const;
 
   // "a, b en c" of their titles; above `most` only the first and how many more.

@@ -50,17 +50,25 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 } // namespace
 
 std::string say(Language language, const Phrase& phrase,
-                std::initializer_list<std::string_view> texts) {
-  const auto form = phrase.in(language);
+                std::initializer_list<std::string_view> texts, FormOfAddress form) {
+  const auto said_as = phrase.in(language);
   std::string said;
-  for (std::size_t i = 0; i < form.size(); ++i) {
-    const bool place = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
-    const auto which = place ? static_cast<std::size_t>(form[i + 1] - '0') : texts.size();
-    if (which < texts.size()) {
-      said += *(texts.begin() + which);
+  bool skips = false; // inside the words of the other form of address
+  for (std::size_t i = 0; i < said_as.size(); ++i) {
+    const char c = said_as[i];
+    const bool place = c == '{' && i + 2 < said_as.size() && said_as[i + 2] == '}';
+    const auto which = place ? static_cast<std::size_t>(said_as[i + 1] - '0') : texts.size();
+    if (c == '[')
+      skips = form == FormOfAddress::je;
+    else if (c == '|')
+      skips = form == FormOfAddress::u;
+    else if (c == ']')
+      skips = false;
+    else if (which < texts.size()) {
+      if (!skips) said += *(texts.begin() + static_cast<std::ptrdiff_t>(which));
       i += 2;
-    } else {
-      said += form[i];
+    } else if (!skips) {
+      said += c;
     }
   }
   return said;
@@ -142,13 +150,6 @@ std::string listed(const std::vector<std::string>& parts, Language language) {
     text += parts[i];
   }
   return text;
-}
-
-std::string capital(std::string_view text) {
-  std::string upper(text);
-  if (!upper.empty() && upper[0] >= 'a' && upper[0] <= 'z')
-    upper[0] = static_cast<char>(upper[0] - 'a' + 'A');
-  return upper;
 }
 
 std::string one_line(std::string_view text) {

@@ -8,13 +8,16 @@
 
 namespace itplan {
 
-// A word or sentence in both languages. Places for other texts are {0} to {9}. A phrase that lacks
-// a language, or whose languages do not have the same places, does not compile.
+// A word or sentence in both languages. Places for other texts are {0} to {9}. Where a form of
+// address asks for its own words, both stand there: "[uw|je] aanvraag", "wat [wilt u|wil je]?".
+// A phrase that lacks a language, or whose languages do not have the same places, or with a choice
+// that is no pair, does not compile.
 class Phrase {
 public:
   consteval Phrase(std::string_view nl, std::string_view en) : nl_(nl), en_(en) {
     if (nl.empty() || en.empty()) throw "a phrase needs both languages";
     if (places(nl) != places(en)) throw "both languages need the same places";
+    if (!are_pairs(nl) || !are_pairs(en)) throw "a form of address needs its pair: [u|je]";
   }
   constexpr std::string_view in(Language language) const {
     return language == Language::nl ? nl_ : en_;
@@ -26,6 +29,17 @@ public:
       if (text[i] == '{' && text[i + 1] >= '0' && text[i + 1] <= '9' && text[i + 2] == '}')
         found |= 1U << static_cast<unsigned>(text[i + 1] - '0');
     return found;
+  }
+  // Every [ has one | and then its ].
+  static constexpr bool are_pairs(std::string_view text) {
+    constexpr std::string_view signs = "[|]";
+    std::size_t next = 0;
+    for (const char c : text) {
+      if (signs.find(c) == std::string_view::npos) continue;
+      if (c != signs[next]) return false;
+      next = (next + 1) % signs.size();
+    }
+    return next == 0;
   }
 
 private:
