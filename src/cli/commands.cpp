@@ -17,6 +17,7 @@ std::span<const Command> commands() {
       prioritise_command,
       explain_command,
       // tell
+      letter_command,
       report_command,
       // look and change
       list_command,

@@ -128,6 +128,10 @@ Language Session::language() {
   return globals_.language.empty() ? language_of(plan()) : language_without_plan();
 }
 
+Language Session::language_for(std::string_view customer) {
+  return globals_.language.empty() ? language_of(plan(), customer) : language_without_plan();
+}
+
 Language Session::language_without_plan() {
   if (globals_.language.empty()) return Language::en;
   if (const auto language = from_word<Language>(globals_.language)) return *language;

@@ -48,8 +48,9 @@ public:
   void mention_problems();
 
   Date today();
-  Language language();              // --language, else the plan's
-  Language language_without_plan(); // --language, else English
+  Language language();                              // --language, else the plan's
+  Language language_for(std::string_view customer); // --language, else the customer's
+  Language language_without_plan();                 // --language, else English
 
   void out(std::string_view text);
   void out_json(const Value& value); // with a final newline

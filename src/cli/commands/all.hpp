@@ -12,6 +12,7 @@ extern const Command edit_command;
 extern const Command explain_command;
 extern const Command help_command;
 extern const Command init_command;
+extern const Command letter_command;
 extern const Command list_command;
 extern const Command prioritise_command;
 extern const Command report_command;
