@@ -1,7 +1,7 @@
 #include "itplan/report/customer_report.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/promise_figures.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/customer.hpp"
@@ -195,35 +195,34 @@ void add_talk(Value& report, const Page& page) {
 // Agreements and promises.
 
 // What the customer still has to do is a question, no reproach.
-std::string not_done(const Page& page, const AgreementSide& side, Keeping keeping) {
+std::string not_done(const Page& page, const AgreementSide& side) {
+  if (side.agreement->ended) return page.voice(phrase::agreement_ended);
   const bool passed = side.due && *side.due < page.today;
   if (!side.ours) return page.voice(passed ? phrase::agreement_awaited : phrase::agreement_open);
   if (passed) return page.voice(phrase::agreement_broken);
-  return page.voice(keeping == Keeping::broken ? phrase::agreement_told_late
-                                               : phrase::agreement_open);
+  return page.voice(kept(side, page.today) == Kept::broken ? phrase::agreement_told_late
+                                                           : phrase::agreement_open);
 }
 
-std::string kept_text(const Page& page, const AgreementSide& side, Keeping keeping) {
-  if (!side.done) return not_done(page, side, keeping);
+std::string kept_text(const Page& page, const AgreementSide& side) {
+  if (!side.done) return not_done(page, side);
   const bool late = side.ours && side.due && *side.done > *side.due;
   return page.voice(late ? phrase::agreement_kept_late : phrase::agreement_kept,
                     {page.voice.date(*side.done)});
 }
 
 void add_agreements(Value& report, const Page& page) {
-  const auto calendar = working_calendar(page.voice.plan);
   ValueList ours;
   ValueList yours;
   for (const auto& side : agreement_sides(page.voice.plan)) {
     if (side.customer != page.customer) continue;
-    const auto keeping = keeping_of(side, calendar, page.today);
     Value row;
     row.set("request", side.request.empty() ? Value() : Value(side.request));
     row.set("title", side.request.empty() ? std::string() : page.voice.title(side.request));
     row.set("text", side.text());
     set_date(row, "due", side.due, page.voice);
     set_date(row, "done", side.done, page.voice);
-    row.set("kept_text", capital(kept_text(page, side, keeping), page.voice.language));
+    row.set("kept_text", capital(kept_text(page, side), page.voice.language));
     (side.ours ? ours : yours).push_back(std::move(row));
   }
   report.set("ours", std::move(ours));

@@ -1,5 +1,5 @@
 // Letters that tell a decision: yes, not now, no.
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/report/line_words.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
@@ -141,7 +141,7 @@ void add_agreed(LetterDraft& draft) {
   const auto at = draft.at() / "agreements";
   if (agreements.empty())
     return draft.lack(at, "what we and the customer agree to do, and by when",
-                      draft.by_hand("add under agreements: date, we, we_by, you and you_by"));
+                      draft.agree("--we TEXT --we-by DATE --you TEXT --you-by DATE"));
   Sentences items;
   bool waits_for_them = false;
   bool asks_them = false;
@@ -155,7 +155,7 @@ void add_agreed(LetterDraft& draft) {
   }
   if (!asks_them)
     draft.lack(at / std::size_t{0}, "what we need from the customer",
-               draft.by_hand("add you and you_by to the agreement"));
+               set_command(at / std::size_t{0} / "you", "TEXT") + ", and you_by");
   draft.point("agreed", phrase::head_agreed, {}, items);
   if (waits_for_them)
     draft.point("otherwise", phrase::head_otherwise, {draft.voice()(phrase::your_part_late)});

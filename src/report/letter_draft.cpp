@@ -86,8 +86,9 @@ void LetterDraft::lack(const Path& at, std::string_view what, std::string help) 
   problems_.push_back(std::move(problem));
 }
 
-std::string LetterDraft::by_hand(std::string_view what) const {
-  return fmt::format("itplan edit {}, and {}", id_, what);
+std::string LetterDraft::agree(std::string_view options, std::optional<std::size_t> index) const {
+  const auto which = index ? fmt::format(".agreements.{}", *index) : std::string();
+  return fmt::format("itplan agree {}{} {}", id_, which, options);
 }
 
 Letter LetterDraft::finish() {

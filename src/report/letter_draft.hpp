@@ -42,8 +42,8 @@ public:
   std::string needed(const OptionalDate& date, const Path& at, std::string_view what);
   // Something is lacking that no single value mends.
   void lack(const Path& at, std::string_view what, std::string help);
-  // What to do in an editor: "itplan edit ID, and ...".
-  std::string by_hand(std::string_view what) const;
+  // "itplan agree ID --we TEXT", for one agreement "itplan agree ID.agreements.0 --to DATE".
+  std::string agree(std::string_view options, std::optional<std::size_t> index = {}) const;
 
   Letter finish();
 

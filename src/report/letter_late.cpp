@@ -1,5 +1,5 @@
 // The letter about an agreement of ours that moved or broke.
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "agreement_moves.hpp"
@@ -39,7 +39,7 @@ public:
 
 private:
   bool is_open(const Agreement& agreement) const {
-    return !agreement.we.empty() && !agreement.we_did && !request_.delivered;
+    return !agreement.we.empty() && !agreement.we_did && !agreement.ended && !request_.delivered;
   }
 
   std::optional<LateSide> broken() const {
@@ -118,14 +118,15 @@ std::string next_news(const LetterDraft& draft, const Move& move) {
 
 void lack_agreement(LetterDraft& draft, const LateSide& late) {
   draft.lack(draft.at() / "agreements", "what we agreed, and the new date",
-             draft.by_hand("add under agreements: date, we, we_by: " + iso_date(late.old) +
-                           " and moved with from, to, because, act and alternative"));
+             draft.agree("--we TEXT --we-by " + iso_date(late.old) +
+                         ", then --to DATE --because TEXT --act TEXT --alternative TEXT"));
 }
 
 void lack_move(LetterDraft& draft, const LateSide& late, const Path& at) {
   draft.lack(at, "the new date, the cause and what we do now",
-             draft.by_hand("add to this agreement under moved: from: " + iso_date(late.old) +
-                           ", to, because, act and alternative"));
+             draft.agree("--from " + iso_date(late.old) +
+                             " --to DATE --because TEXT --act TEXT --alternative TEXT",
+                         late.index));
 }
 
 } // namespace

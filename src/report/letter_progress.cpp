@@ -1,6 +1,6 @@
 // Letters about how far it is: receipt and done.
 #include "itplan/base/text.hpp"
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/limits.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
@@ -58,7 +58,8 @@ Sentences what_comes_next(LetterDraft& draft) {
   const auto by = working_calendar(draft.plan()).add(*from, limit->working_days);
   if (by < draft.today())
     draft.lack(draft.at(), "a day to decide that is still to come: " + iso_date(by) + " has passed",
-               "decide now, and tell that in a letter");
+               "decide, and tell that in a letter: itplan decide " + draft.at().back() +
+                   " OUTCOME");
   return {voice(phrase::decide_by, {voice.date(by)}), voice(phrase::nothing_to_do)};
 }
 
@@ -105,7 +106,7 @@ void add_agreed_and_did(LetterDraft& draft) {
                          {in_year(draft, *decision->quarter), voice.date(*request.delivered)}));
   else if (items.empty())
     draft.lack(draft.at() / "agreements", "what we agreed, and by when",
-               draft.by_hand("add under agreements: date, we, we_by and we_did"));
+               draft.agree("--we TEXT --we-by DATE"));
   draft.point("agreed", phrase::head_agreed_and_did, said, items);
 }
 

@@ -51,24 +51,17 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 std::string say(Language language, const Phrase& phrase,
                 std::initializer_list<std::string_view> texts, FormOfAddress form) {
-  const auto said_as = phrase.in(language);
+  const auto with_places = addressed(phrase, language, form);
   std::string said;
-  bool skips = false; // inside the words of the other form of address
-  for (std::size_t i = 0; i < said_as.size(); ++i) {
-    const char c = said_as[i];
-    const bool place = c == '{' && i + 2 < said_as.size() && said_as[i + 2] == '}';
-    const auto which = place ? static_cast<std::size_t>(said_as[i + 1] - '0') : texts.size();
-    if (c == '[')
-      skips = form == FormOfAddress::je;
-    else if (c == '|')
-      skips = form == FormOfAddress::u;
-    else if (c == ']')
-      skips = false;
-    else if (which < texts.size()) {
-      if (!skips) said += *(texts.begin() + static_cast<std::ptrdiff_t>(which));
+  for (std::size_t i = 0; i < with_places.size(); ++i) {
+    const bool place =
+        with_places[i] == '{' && i + 2 < with_places.size() && with_places[i + 2] == '}';
+    const auto which = place ? static_cast<std::size_t>(with_places[i + 1] - '0') : texts.size();
+    if (which < texts.size()) {
+      said += *(texts.begin() + static_cast<std::ptrdiff_t>(which));
       i += 2;
-    } else if (!skips) {
-      said += c;
+    } else {
+      said += with_places[i];
     }
   }
   return said;

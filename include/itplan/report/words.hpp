@@ -4,8 +4,8 @@
 
 #include "itplan/base/amount.hpp"
 #include "itplan/base/calendar.hpp"
+#include "itplan/plan/phrase.hpp"
 #include "itplan/plan/words.hpp"
-#include "itplan/report/phrase.hpp"
 
 #include <cstddef>
 #include <initializer_list>

@@ -79,6 +79,7 @@ inline constexpr Phrase agreement_open{"nog niet", "not yet"};
 inline constexpr Phrase agreement_awaited{"nog niet; lukt het?", "not yet; will it work out?"};
 inline constexpr Phrase agreement_told_late{"nog niet; dat het later werd, vertelden wij te laat",
                                             "not yet; we told you too late that it moved"};
+inline constexpr Phrase agreement_ended{"samen losgelaten", "let go together"};
 inline constexpr Phrase agreement_broken{"nog niet, en dat is te laat",
                                          "not yet, and that is late"};
 
