@@ -57,26 +57,61 @@ Date last_day_of_quarter(int year, int quarter) {
          days(1);
 }
 
+Date add_months(Date date, int months) {
+  const year_month_day from{date};
+  const auto month = from.year() / from.month() + std::chrono::months(months);
+  const auto last = (month / std::chrono::last).day();
+  return month / std::min(from.day(), last);
+}
+
+namespace {
+
+// A year without working days must not loop for ever.
+constexpr days furthest{3660};
+
+std::size_t monday_first(Date date) { return std::chrono::weekday(date).iso_encoding() - 1; }
+
+} // namespace
+
 bool WorkingCalendar::is_working_day(Date date) const {
-  const auto monday_first = std::chrono::weekday(date).iso_encoding() - 1;
-  return weekday[monday_first] && !std::binary_search(holidays.begin(), holidays.end(), date);
+  return weekday[monday_first(date)] && !std::binary_search(holidays.begin(), holidays.end(), date);
+}
+
+int WorkingCalendar::in_a_week() const {
+  return static_cast<int>(std::count(std::begin(weekday), std::end(weekday), true));
+}
+
+// As days_between in a world without holidays.
+int WorkingCalendar::weekdays_between(Date from, Date to) const {
+  const auto weeks = (to - from).count() / 7;
+  auto count = static_cast<int>(weeks) * in_a_week();
+  for (Date day = from + days(weeks * 7 + 1); day <= to; day += days(1))
+    count += weekday[monday_first(day)] ? 1 : 0;
+  return count;
 }
 
 int WorkingCalendar::days_between(Date from, Date to) const {
-  int count = 0;
-  for (Date day = from + days(1); day <= to; day += days(1))
-    count += is_working_day(day) ? 1 : 0;
+  if (to <= from) return 0;
+  auto count = weekdays_between(from, to);
+  auto holiday = std::upper_bound(holidays.begin(), holidays.end(), from);
+  for (; holiday != holidays.end() && *holiday <= to; ++holiday)
+    count -= weekday[monday_first(*holiday)] ? 1 : 0;
   return count;
 }
 
 Date WorkingCalendar::add(Date from, int count) const {
-  const Date last = from + days(3660); // a week without working days must not loop for ever
+  const Date last = from + furthest;
   Date day = from;
   while (count > 0 && day < last) {
-    day += days(1);
-    if (is_working_day(day)) --count;
+    // Whole weeks never hold more than they should; the last day is looked for one by one.
+    const auto weeks = in_a_week() > 0 ? (count - 1) / in_a_week() : 0;
+    const Date next = day + days(std::max(weeks * 7, 1));
+    count -= days_between(day, next);
+    day = next;
   }
   return day;
 }
+
+Date WorkingCalendar::on_or_after(Date date) const { return add(date - days(1), 1); }
 
 } // namespace itplan

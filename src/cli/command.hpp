@@ -14,7 +14,7 @@ class App;
 namespace itplan {
 
 // The parts of the loop a command belongs to, in the order in which help shows them.
-enum class Group { plan, listen, choose, tell, look, tool };
+enum class Group { plan, listen, choose, tell, keep, look, tool };
 
 // Runs a command whose options have been read.
 using Action = std::function<Exit(Session&)>;

@@ -14,6 +14,7 @@ std::string_view group_title(Group group) {
   case Group::listen: return "Listen";
   case Group::choose: return "Choose";
   case Group::tell: return "Tell";
+  case Group::keep: return "Keep";
   case Group::look: return "Look and change";
   case Group::tool: return "The tool";
   }
@@ -24,8 +25,8 @@ std::string overview() {
   std::string text =
       "itplan keeps an IT department's year plan as plain YAML: do the right things, "
       "and do them right.\n\nUsage: itplan COMMAND [OPTIONS]\n";
-  for (const auto group :
-       {Group::plan, Group::listen, Group::choose, Group::tell, Group::look, Group::tool}) {
+  for (const auto group : {Group::plan, Group::listen, Group::choose, Group::tell, Group::keep,
+                           Group::look, Group::tool}) {
     std::string rows;
     for (const auto& command : commands())
       if (command.group == group)

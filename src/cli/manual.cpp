@@ -123,8 +123,8 @@ std::string command_text(const Command& command, const CLI::App& app) {
 }
 
 std::string commands_text(const CLI::App& parser) {
-  constexpr std::array groups = {Group::plan, Group::listen, Group::choose,
-                                 Group::tell, Group::look,   Group::tool};
+  constexpr std::array groups = {Group::plan, Group::listen, Group::choose, Group::tell,
+                                 Group::keep, Group::look,   Group::tool};
   std::string text;
   for (const auto group : groups) {
     std::string items;

@@ -44,6 +44,13 @@ Id request_named(Session& session, const std::string& id) {
   no_entry(id, known);
 }
 
+Id customer_named(Session& session, const std::string& id) {
+  if (session.plan().customers.contains(id)) return id;
+  std::vector<std::string_view> known;
+  add_ids(known, session.plan().customers);
+  no_entry(id, known);
+}
+
 Id request_or_row_named(Session& session, const std::string& id) {
   if (session.plan().requests.contains(id)) return id;
   std::vector<std::string_view> known;

@@ -98,11 +98,24 @@ WorkingCalendar working_calendar(const Plan& plan) {
       calendar.weekday[static_cast<std::size_t>(day)] = true;
   }
   calendar.holidays = plan.holidays;
-  std::sort(calendar.holidays.begin(), calendar.holidays.end());
+  auto& holidays = calendar.holidays;
+  std::sort(holidays.begin(), holidays.end());
+  holidays.erase(std::unique(holidays.begin(), holidays.end()), holidays.end());
   return calendar;
 }
 
 Language language_of(const Plan& plan) { return plan.language.value_or(Language::en); }
+
+Language language_of(const Plan& plan, std::string_view customer) {
+  const auto* found = plan.customers.find(customer);
+  return found && found->language ? *found->language : language_of(plan);
+}
+
+FormOfAddress form_of_address(const Plan& plan, std::string_view customer) {
+  const auto* found = plan.customers.find(customer);
+  if (found && found->form_of_address) return *found->form_of_address;
+  return plan.form_of_address.value_or(FormOfAddress::u);
+}
 
 int year_of(const Plan& plan) { return static_cast<int>(plan.year.value_or(0)); }
 

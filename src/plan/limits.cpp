@@ -1,0 +1,39 @@
+#include "itplan/plan/limits.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+
+int capped_days(std::int64_t at_most) {
+  return static_cast<int>(std::clamp<std::int64_t>(at_most, 0, 3660));
+}
+
+std::optional<Limit> limit_of(const Plan& plan, Measure measure) {
+  for (const auto& [id, promise] : plan.promises)
+    if (promise.measure == measure && promise.at_most)
+      return Limit{id, capped_days(*promise.at_most)};
+  return std::nullopt;
+}
+
+Limit limit_to_tell(const Plan& plan) {
+  constexpr Limit usual{{}, 3};
+  return limit_of(plan, Measure::working_days_to_told).value_or(usual);
+}
+
+bool is_word_from_it(const ConversationNote& note) {
+  return note.from == "it" || note.kind == NoteKind::receipt;
+}
+
+OptionalDate first_word(const Request& request) {
+  OptionalDate first = request.confirmed;
+  const auto take = [&](const OptionalDate& date) {
+    if (date && (!first || *date < *first)) first = date;
+  };
+  for (const auto& note : request.notes)
+    if (is_word_from_it(note)) take(note.date);
+  for (const auto& decision : request.decisions)
+    if (decision.told) take(decision.told->date);
+  return first;
+}
+
+} // namespace itplan

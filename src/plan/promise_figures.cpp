@@ -1,0 +1,120 @@
+#include "itplan/plan/promise_figures.hpp"
+
+#include "itplan/plan/agreements.hpp"
+#include "itplan/plan/limits.hpp"
+#include "itplan/plan/status.hpp"
+
+namespace itplan {
+namespace {
+
+// One wait against a limit: from a day to the day it ended, or to the day it was called off.
+struct Wait {
+  Date from;
+  OptionalDate answered;
+  OptionalDate called_off{}; // nobody waits any more
+};
+
+struct Counter {
+  const Plan& plan;
+  Date today;
+  std::string_view customer;
+  WorkingCalendar calendar = working_calendar(plan);
+  int limit = 0;
+  PromiseFigure figure{};
+
+  bool is_counted(const Id& of) const { return customer.empty() || of == customer; }
+  void take(const Wait& wait);
+  void take(Kept side);
+  void count(Measure measure);
+
+private:
+  template <class F> void each_request(F f) {
+    for (const auto& [id, request] : plan.requests)
+      if (is_counted(request.customer)) f(request);
+  }
+};
+
+void Counter::take(const Wait& wait) {
+  const auto until = wait.answered.value_or(wait.called_off.value_or(today));
+  if (calendar.days_between(wait.from, until) > limit) {
+    ++figure.all;
+  } else if (wait.answered) {
+    ++figure.all;
+    ++figure.kept;
+  } else if (!wait.called_off) {
+    ++figure.open;
+  }
+}
+
+void Counter::take(Kept side) {
+  if (side == Kept::ended) return;
+  ++(side == Kept::open ? figure.open : figure.all);
+  if (side == Kept::kept) ++figure.kept;
+}
+
+void count_receipt(Counter& to, const Request& request) {
+  if (request.received) to.take({*request.received, first_word(request), request.withdrawn});
+}
+
+// From the day it came in, and again from each day it was reopened, to the decision after it.
+void count_decisions(Counter& to, const Request& request) {
+  OptionalDate from = request.received;
+  for (const auto& decision : request.decisions) {
+    if (!decision.date || !decision.outcome) continue;
+    const bool reopens = decision.outcome == Outcome::reopened;
+    if (from && !reopens) to.take({*from, decision.date});
+    from = reopens ? decision.date : std::nullopt;
+  }
+  if (!from) return;
+  // Work that went round the board, as IT's own does, never waited for a decision.
+  const bool waited = !request.started && !request.delivered;
+  if (waited) to.take({*from, std::nullopt, request.withdrawn});
+}
+
+void count_told(Counter& to, const Request& request) {
+  for (const auto& decision : request.decisions) {
+    if (!decision.date || !decision.outcome || decision.outcome == Outcome::reopened) continue;
+    const auto told = decision.told ? decision.told->date : std::nullopt;
+    to.take({*decision.date, told, request.withdrawn});
+  }
+}
+
+void Counter::count(Measure measure) {
+  switch (measure) {
+  case Measure::working_days_to_receipt:
+    return each_request([&](const Request& request) { count_receipt(*this, request); });
+  case Measure::working_days_to_decision:
+    return each_request([&](const Request& request) { count_decisions(*this, request); });
+  case Measure::working_days_to_told:
+    return each_request([&](const Request& request) { count_told(*this, request); });
+  case Measure::agreements_kept:
+    for (const auto& side : agreement_sides(plan))
+      if (side.ours && is_counted(side.customer)) take(kept(side, today));
+  }
+}
+
+} // namespace
+
+std::optional<Verdict> PromiseFigure::verdict() const {
+  if (!is_shown() || !text->norm) return std::nullopt;
+  const auto norm = beside_interval(kept, all, text->norm->count);
+  if (norm < 0) return Verdict::met;
+  return norm > 0 ? Verdict::missed : Verdict::uncertain;
+}
+
+std::vector<PromiseFigure> promise_figures(const Plan& plan, Date today,
+                                           std::string_view customer) {
+  std::vector<PromiseFigure> figures;
+  Counter counter{plan, today, customer};
+  for (const auto& [id, promise] : plan.promises) {
+    const bool in_days = promise.measure != Measure::agreements_kept;
+    if (!promise.measure || (in_days && !promise.at_most)) continue;
+    counter.figure = {id, &promise};
+    counter.limit = capped_days(promise.at_most.value_or(0));
+    counter.count(*promise.measure);
+    figures.push_back(counter.figure);
+  }
+  return figures;
+}
+
+} // namespace itplan
