@@ -1,8 +1,8 @@
 #include "differences.hpp"
 
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
 
-#include "agreement_sides.hpp"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
 
+#include "agreement_text.hpp"
 #include "decision_text.hpp"
 #include "voice.hpp"
 
@@ -186,6 +187,14 @@ std::string what_was_decided(const Subject& s) {
   return flowing(said);
 }
 
+std::string what_was_agreed(const Subject& s) {
+  Lines paragraphs;
+  for (const auto& agreement : s.request.agreements)
+    add(paragraphs, bullets(agreement_heading(s.voice, agreement),
+                            agreement_lines(s.voice, agreement, s.request.customer, s.today)));
+  return join(paragraphs, "\n");
+}
+
 std::string how_far(const Subject& s) {
   Lines said;
   const auto put = [&](const Phrase& phrase, const OptionalDate& date) {
@@ -224,6 +233,7 @@ std::string explanation(const Plan& plan, const Choice& choice, std::string_view
   add(paragraphs, price_of_yes(s));
   add(paragraphs, is_it_confirmed(s));
   add(paragraphs, what_was_decided(s));
+  add(paragraphs, what_was_agreed(s));
   add(paragraphs, how_far(s));
   return without_commands(join(paragraphs, "\n\n") + "\n");
 }

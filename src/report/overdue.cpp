@@ -1,8 +1,8 @@
 #include "overdue.hpp"
 
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
 
-#include "agreement_sides.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -103,7 +103,7 @@ void Watch::check_delivery(const Id& id, const Request& request) {
 }
 
 void Watch::check_agreement(const AgreementSide& side) {
-  if (side.done || !side.due) return;
+  if (!side.is_open() || !side.due) return;
   add("agreement", side.request, side.customer,
       voice(phrase::late_agreement, {one_line(side.text())}),
       side.ours ? voice(phrase::we_it) : voice.customer(side.customer), *side.due);

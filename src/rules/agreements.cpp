@@ -1,4 +1,6 @@
 // Agreements: dates that are there, that are kept, and that moved in time.
+#include "itplan/plan/agreements.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -6,32 +8,37 @@
 namespace itplan::checking {
 namespace {
 
-// Where a date stands after its moves.
-OptionalDate after_moves(OptionalDate date, const Agreement& agreement) {
-  for (const auto& move : agreement.moved)
-    if (date && move.from == date && move.to) date = move.to;
-  return date;
+// The keys of one side in the file.
+struct Keys {
+  std::string_view text, by, did;
+};
+constexpr Keys our_keys{"we", "we_by", "we_did"};
+constexpr Keys their_keys{"you", "you_by", "you_did"};
+
+std::vector<AgreementSide> open_sides(const AgreementAt& at) {
+  auto sides = sides_of(at.agreement, {}, {});
+  std::erase_if(sides, [](const AgreementSide& side) { return !side.is_open(); });
+  return sides;
 }
 
 void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
-  const auto& agreement = at.agreement;
-  if (!agreement.we.empty() && !agreement.we_by && !agreement.we_did)
-    out.add(at.at("we"), "we promise this by no day", set_command(at.at("we_by"), "DATE"));
-  if (!agreement.you.empty() && !agreement.you_by && !agreement.you_did)
-    out.add(at.at("you"), "they promise this by no day", set_command(at.at("you_by"), "DATE"));
+  for (const auto& side : open_sides(at)) {
+    const auto& keys = side.ours ? our_keys : their_keys;
+    if (!side.first_due())
+      out.add(at.at(keys.text), fmt::format("{} promise this by no day", side.ours ? "we" : "they"),
+              set_command(at.at(keys.by), "DATE"));
+  }
 }
 
 void find_overdue(const Scene& scene, const AgreementAt& at, Findings& out) {
-  const auto& agreement = at.agreement;
-  const auto is_past = [&](const OptionalDate& date) { return date && *date < scene.today; };
-  const auto we_by = after_moves(agreement.we_by, agreement);
-  if (!agreement.we.empty() && !agreement.we_did && is_past(we_by))
-    out.add(at.at("we_by"), fmt::format("we promised this by {}", iso_date(*we_by)),
-            "call them today; then " + set_command(at.at("we_did"), "DATE") + ", or move it");
-  const auto you_by = after_moves(agreement.you_by, agreement);
-  if (!agreement.you.empty() && !agreement.you_did && is_past(you_by))
-    out.add(at.at("you_by"), fmt::format("they promised this by {}", iso_date(*you_by)),
-            "ask them; then " + set_command(at.at("you_did"), "DATE") + ", or move it");
+  for (const auto& side : open_sides(at)) {
+    if (!side.due || *side.due >= scene.today) continue;
+    const auto& keys = side.ours ? our_keys : their_keys;
+    out.add(at.at(keys.by),
+            fmt::format("{} promised this by {}", side.ours ? "we" : "they", iso_date(*side.due)),
+            fmt::format("{}; then {}, or move it", side.ours ? "call them today" : "ask them",
+                        set_command(at.at(keys.did), "DATE")));
+  }
 }
 
 void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {

@@ -68,7 +68,8 @@ void find_promise_against_the_no(const Scene&, const AgreementAt& at, Findings& 
   if (!at.request || !at.request->standing || !is_refusal(*at.request->standing)) return;
   const auto& agreement = at.agreement;
   const auto& decided = at.request->standing->date;
-  if (agreement.we.empty() || agreement.we_did || !agreement.date || *agreement.date >= *decided)
+  if (agreement.we.empty() || agreement.we_did || agreement.ended || !agreement.date ||
+      *agreement.date >= *decided)
     return;
   const auto taken_back = [&](const Move& move) { return move.told && *move.told >= *decided; };
   if (std::any_of(agreement.moved.begin(), agreement.moved.end(), taken_back)) return;

@@ -234,6 +234,8 @@ template <class V> void each_field(Type<Agreement>, V&& v) {
   v(FieldInfo{"you_did", Meaning::date, "day the customer had done it", "2027-06-10"},
     &Agreement::you_did);
   v(FieldInfo{"we_did", Meaning::date, "day IT had done it", "2027-06-28"}, &Agreement::we_did);
+  v(FieldInfo{"ended", Meaning::date, "day both sides let go what is not done", "2027-07-01"},
+    &Agreement::ended);
 }
 
 template <class V> void each_field(Type<Customer>, V&& v) {
