@@ -13,14 +13,19 @@ std::span<const Command> commands() {
       // listen
       add_customer_command,
       add_request_command,
+      note_command,
       // choose
       prioritise_command,
       explain_command,
+      decide_command,
+      agree_command,
       // tell
+      told_command,
       report_command,
       // look and change
       list_command,
       show_command,
+      find_words_command,
       set_command,
       edit_command,
       // tool

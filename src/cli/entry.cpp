@@ -39,7 +39,7 @@ private:
 };
 
 // What is refused: an error that the new entry itself brings.
-void refuse_errors(Session& session, const std::vector<Problem>& problems, Exit code) {
+void refuse_these(Session& session, const std::vector<Problem>& problems, Exit code) {
   bool refused = false;
   for (const auto& problem : problems) {
     if (problem.severity == Severity::warning) continue;
@@ -68,6 +68,29 @@ std::vector<Problem> problems_below(Session& session, const Loaded& after, const
   return problems;
 }
 
+void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
+                   Exit code) {
+  if (!change.after) return;
+  const auto known = check(session.plan(), session.today());
+  // A step may stand elsewhere after the change; other errors are known where they stand.
+  const auto is_known = [&](const Problem& problem) {
+    return std::any_of(known.begin(), known.end(), [&](const Problem& old) {
+      return old.code == problem.code && old.message == problem.message &&
+             (is_step_problem(problem) || old.path == problem.path);
+    });
+  };
+  auto problems = check(change.after->plan, session.today());
+  std::erase_if(problems, [&](const Problem& problem) {
+    const bool concerns =
+        is_step_problem(problem) || std::any_of(below.begin(), below.end(), [&](const Path& path) {
+          return is_below(problem.path, path);
+        });
+    return !concerns || is_known(problem);
+  });
+  place_problems(*change.after, problems);
+  refuse_these(session, problems, code);
+}
+
 void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
                    const std::vector<Place>& rows) {
   const auto change = add_entries(session.loaded(), entries);
@@ -78,7 +101,7 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
     for (auto& problem : problems)
       if (const auto its = *added.of(problem.path); its < rows.size()) problem.place = rows[its];
     place_problems(*change.after, problems);
-    refuse_errors(session, problems, code);
+    refuse_these(session, problems, code);
   }
   session.save(change, dry_run, code);
   if (dry_run) return;

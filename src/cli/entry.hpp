@@ -25,6 +25,11 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
 // The problems of the plan as it will be that lie at or below `path`, with places.
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);
 
+// Stops with `code`, after showing them, when the change brings an error at or below one of these
+// paths, or puts a step of the life cycle out of place anywhere.
+void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
+                   Exit code);
+
 // Asks a person on stderr, in the plan's language, until an answer is given or, where it may be
 // left out, an empty line. Not for use where World::can_ask() is false.
 std::string ask(Session& session, std::string_view question, bool required);

@@ -1,5 +1,7 @@
 #include "itplan/plan/status.hpp"
 
+#include "itplan/base/text.hpp"
+
 #include <algorithm>
 
 namespace itplan {
@@ -63,6 +65,21 @@ bool is_committed(const Request& request) {
   const auto status = status_of(request);
   return status == Status::agreed || status == Status::doing || status == Status::delivered ||
          status == Status::accepted;
+}
+
+Days total_effort(const Request& request) {
+  Days total;
+  for (const auto& entry : request.effort)
+    total += entry.value.likely;
+  return total;
+}
+
+bool is_board(const Plan& plan, std::string_view role) {
+  const auto board = lower(trim(plan.board));
+  const auto name = lower(trim(role));
+  if (board.empty() || name.empty()) return false;
+  return name == board || name == "board" || board.ends_with(" " + name) ||
+         name.ends_with(" " + board);
 }
 
 WorkingCalendar working_calendar(const Plan& plan) {

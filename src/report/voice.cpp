@@ -136,11 +136,4 @@ std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) co
   return any ? (*this)(phrase::not_voted) : "-";
 }
 
-Days total_effort(const Request& request) {
-  Days total;
-  for (const auto& entry : request.effort)
-    total += entry.value.likely;
-  return total;
-}
-
 } // namespace itplan

@@ -1,6 +1,7 @@
 // A plan spoken of in one language: ids as names, amounts in its currency.
 #pragma once
 
+#include "itplan/plan/status.hpp"
 #include "itplan/ranking/choice.hpp"
 #include "itplan/report/phrases.hpp"
 #include "itplan/report/words.hpp"
@@ -59,8 +60,5 @@ private:
   std::vector<std::string> effort_parts(const Request& request) const;
   std::vector<std::string> cost_parts(const Request& request) const;
 };
-
-// What a request takes of all skills together.
-Days total_effort(const Request& request);
 
 } // namespace itplan

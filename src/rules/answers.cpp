@@ -56,7 +56,9 @@ void find_receipt_overdue(const Scene& scene, Findings& out) {
       scene, Measure::working_days_to_receipt, [&](const RequestAt& at, const Limit& limit) {
         if (!has_receipt(at.request))
           add_overdue(scene, at, limit, "word that it came in",
-                      fmt::format("call '{}', and note it as a receipt", at.request.customer), out);
+                      fmt::format("call '{}', and note it: itplan note {} TEXT --kind receipt",
+                                  at.request.customer, at.id),
+                      out);
       });
 }
 
@@ -98,7 +100,8 @@ void find_no_news(const Scene& scene, const RequestAt& at, Findings& out) {
   out.add(at.at(),
           fmt::format("'{}' has heard nothing about '{}' for {} days", at.request.customer, at.id,
                       (scene.today - *news).count()),
-          "tell them where it stands, and note it");
+          fmt::format("tell them where it stands, and note it: itplan note {} TEXT --kind news",
+                      at.id));
 }
 
 void find_delivery_unanswered(const Scene& scene, const RequestAt& at, Findings& out) {
@@ -111,7 +114,7 @@ void find_delivery_unanswered(const Scene& scene, const RequestAt& at, Findings&
   out.add(at.at("delivered"),
           fmt::format("'{}' has had '{}' for {} working days and not said whether it works",
                       at.request.customer, at.id, waited),
-          "ask them; then " + set_command(at.at("accepted"), "DATE"));
+          fmt::format("ask them; then: itplan note {} TEXT --accepts", at.id));
 }
 
 const Row family[] = {

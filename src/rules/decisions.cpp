@@ -80,10 +80,12 @@ void find_not_told(const Scene& scene, const DecisionAt& at, Findings& out) {
   if (at.is(Outcome::reopened) || at.of.request.withdrawn) return;
   const auto days = scene.calendar.days_between(*decision.date, scene.today);
   if (days <= most_days_to_tell(scene.plan)) return;
-  out.add(at.at(),
-          fmt::format("'{}' was decided {} ago, and '{}' has not heard it", at.of.id,
-                      counted(days, "working day", "working days"), at.of.request.customer),
-          "tell it yourself, then write down when: " + set_command(at.at("told") / "date", "DATE"));
+  out.add(
+      at.at(),
+      fmt::format("'{}' was decided {} ago, and '{}' has not heard it", at.of.id,
+                  counted(days, "working day", "working days"), at.of.request.customer),
+      fmt::format("tell it yourself, then write it down: itplan told {} --by ROLE --channel HOW",
+                  at.of.id));
 }
 
 const Row family[] = {
