@@ -142,9 +142,10 @@ void DecisionForm::need(Outcome outcome) const {
     if (question.required && (question.outcomes & outcomes({outcome})) != 0 && !has(question.key))
       missing.push_back(option_of(question.key));
   if (missing.empty()) return;
+  const bool one = missing.size() == 1;
   throw Stop(Exit::usage,
-             fmt::format("{} {} missing; on a terminal itplan asks for {}", join(missing, " and "),
-                         missing.size() == 1 ? "is" : "are", missing.size() == 1 ? "it" : "them"));
+             fmt::format("{} {} missing; on a terminal itplan asks for {}",
+                         listed(missing, Language::en), one ? "is" : "are", one ? "it" : "them"));
 }
 
 Value DecisionForm::value(Session& session, Outcome outcome) const {

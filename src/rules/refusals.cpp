@@ -70,7 +70,8 @@ std::string was_decided(const DecisionAt& at) {
 
 void find_promise_against_the_no(const Scene& scene, const DecisionAt& at, Findings& out) {
   if (!at.stands() || !lacks(scene, at, NoPoint::promise)) return;
-  for (const auto index : open_point(scene, at, NoPoint::promise)->agreements) {
+  const auto open = open_point(scene, at, NoPoint::promise);
+  for (const auto index : open->agreements) {
     auto& problem = out.add(
         at.of.at("agreements") / index / "we", was_decided(at) + ", and this promise still stands",
         fmt::format("talk with the customer first; then end it together: itplan agree {} --ended "

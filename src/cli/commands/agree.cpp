@@ -3,6 +3,7 @@
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
 #include "itplan/plan/agreements.hpp"
+#include "itplan/report/words.hpp"
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
@@ -69,8 +70,12 @@ bool is_open(const Agreement& agreement) {
                      [](const AgreementSide& side) { return side.is_open(); });
 }
 
+std::string text_of(const Agreement& agreement) {
+  return shorten(one_line(agreement.we.empty() ? agreement.you : agreement.we), 60);
+}
+
 // The agreement that was named, or the only open one.
-std::size_t index_of(const Target& target) {
+std::size_t index_of(Session& session, const Target& target) {
   if (target.index) return *target.index;
   std::vector<std::size_t> open;
   for (std::size_t i = 0; i < target.agreements->size(); ++i)
@@ -79,12 +84,10 @@ std::size_t index_of(const Target& target) {
   if (open.empty())
     throw Stop(Exit::no, fmt::format("'{}' has no open agreement; --we and --you make one", id));
   if (open.size() == 1) return open.front();
-  std::string names;
   for (const auto i : open)
-    names += fmt::format("\n  {}.agreements.{}  {}", id, i,
-                         shorten(printable((*target.agreements)[i].we), 60));
-  throw Stop(Exit::usage, fmt::format("'{}' has {} open agreements; name one of them:{}", id,
-                                      open.size(), names));
+    session.err(fmt::format("  {}.agreements.{}  {}\n", id, i, text_of((*target.agreements)[i])));
+  throw Stop(Exit::usage,
+             fmt::format("'{}' has {} open agreements; name the one you mean", id, open.size()));
 }
 
 Step new_agreement(Session& session, const Options& options, const Target& target) {
@@ -107,8 +110,8 @@ Value moved_from(const Options& options, const Agreement& agreement, const Id& i
   if (open.size() == 1) return open.front();
   if (open.empty())
     throw Stop(Exit::no, fmt::format("no date of this agreement on '{}' is open", id));
-  throw Stop(Exit::usage, fmt::format("--from is missing: {} or {} moves?", iso_date(open[0]),
-                                      iso_date(open[1])));
+  throw Stop(Exit::usage, fmt::format("--from is missing: which date moves, {} or {}?",
+                                      iso_date(open[0]), iso_date(open[1])));
 }
 
 Step move_of(const Options& options, const Target& target, std::size_t index) {
@@ -128,7 +131,7 @@ std::vector<Step> steps_of(Session& session, const Options& options, const Targe
                                 : "say what was agreed (--we, --you), what moved (--to), or what "
                                   "was done (--we-did, --you-did, --ended)");
   if (makes) return {new_agreement(session, options, target)};
-  const auto index = index_of(target);
+  const auto index = index_of(session, target);
   if (moves) return {move_of(options, target, index)};
   std::vector<Step> steps;
   const auto kept = options.kept.values(agreement_schema());

@@ -43,8 +43,8 @@ inline constexpr Phrase no_fact{"Er staat geen feit bij over deze aanvraag, lief
                                 "A fact about this request is missing, best with a number."};
 inline constexpr Phrase no_review{"Er staat niet bij wanneer wij opnieuw kijken.",
                                   "The day we look again is missing."};
-inline constexpr Phrase no_promise{"Wij beloofden nog iets anders: {0}",
-                                   "We still promise something else: {0}"};
+inline constexpr Phrase no_promise{"Deze afspraak staat nog: {0}",
+                                   "This promise still stands: {0}"};
 inline constexpr Phrase no_quarter{"Toegezegd was {0}, en de klant weet nog van niets.",
                                    "{0} was promised, and the customer knows nothing yet."};
 inline constexpr Phrase no_expectation{"{0} rekent op een ja: “{1}”", "{0} counts on a yes: “{1}”"};
