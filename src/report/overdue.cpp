@@ -3,7 +3,6 @@
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
 
-
 #include <algorithm>
 #include <tuple>
 
