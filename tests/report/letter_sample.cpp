@@ -55,7 +55,7 @@ void decide(Request& request, LetterKind kind, std::string_view text) {
 
 void agree(Request& request, LetterKind kind, std::string_view text) {
   const std::string words(text);
-  Agreement agreement{day(5, 24), words, day(6, 11), words, day(6, 4), {}, {}, {}};
+  Agreement agreement{day(5, 24), words, day(6, 11), words, day(6, 4), {}, {}, {}, {}};
   if (kind == LetterKind::yes) agreement.we_by = day(9, 10);
   if (kind == LetterKind::yes) agreement.you_by = day(8, 13);
   if (kind == LetterKind::done) agreement.we_did = day(6, 10);
