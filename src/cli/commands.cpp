@@ -18,6 +18,9 @@ std::span<const Command> commands() {
       explain_command,
       // tell
       report_command,
+      calendar_command,
+      // keep
+      today_command,
       // look and change
       list_command,
       show_command,

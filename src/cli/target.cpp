@@ -44,6 +44,14 @@ Id request_named(Session& session, const std::string& id) {
   no_entry(id, known);
 }
 
+Id customer_named(Session& session, const std::string& id) {
+  if (session.plan().customers.contains(id)) return id;
+  std::vector<std::string_view> known;
+  add_ids(known, session.plan().customers);
+  throw Stop(Exit::no,
+             fmt::format("there is no customer '{}'; {}", printable(id), suggest(id, known)));
+}
+
 Path path_named(Session& session, const std::string& dotted) {
   const auto path = full_path(session.plan(), dotted);
   check_entry_exists(session, path);

@@ -9,7 +9,7 @@ namespace itplan {
 namespace {
 
 void add_sides(std::vector<AgreementSide>& to, const std::vector<Agreement>& agreements,
-               const Id& customer, const Id& request) {
+               std::string_view customer, std::string_view request) {
   for (std::size_t i = 0; i < agreements.size(); ++i) {
     const auto& one = agreements[i];
     if (!one.we.empty())
@@ -43,8 +43,8 @@ std::vector<AgreementSide> agreement_sides(const Plan& plan) {
     add_sides(sides, customer.agreements, id, {});
   std::stable_sort(sides.begin(), sides.end(), [](const auto& a, const auto& b) {
     const auto key = [](const AgreementSide& side) {
-      return std::make_tuple(!side.due.has_value(), side.due.value_or(Date()),
-                             std::string_view(side.customer), std::string_view(side.request));
+      return std::make_tuple(!side.due.has_value(), side.due.value_or(Date()), side.customer,
+                             side.request);
     };
     return key(a) < key(b);
   });

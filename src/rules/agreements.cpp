@@ -6,13 +6,6 @@
 namespace itplan::checking {
 namespace {
 
-// Where a date stands after its moves.
-OptionalDate after_moves(OptionalDate date, const Agreement& agreement) {
-  for (const auto& move : agreement.moved)
-    if (date && move.from == date && move.to) date = move.to;
-  return date;
-}
-
 void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
   const auto& agreement = at.agreement;
   if (!agreement.we.empty() && !agreement.we_by && !agreement.we_did)
@@ -21,17 +14,21 @@ void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
     out.add(at.at("you"), "they promise this by no day", set_command(at.at("you_by"), "DATE"));
 }
 
-void find_overdue(const Scene& scene, const AgreementAt& at, Findings& out) {
-  const auto& agreement = at.agreement;
-  const auto is_past = [&](const OptionalDate& date) { return date && *date < scene.today; };
-  const auto we_by = after_moves(agreement.we_by, agreement);
-  if (!agreement.we.empty() && !agreement.we_did && is_past(we_by))
-    out.add(at.at("we_by"), fmt::format("we promised this by {}", iso_date(*we_by)),
-            "call them today; then " + set_command(at.at("we_did"), "DATE") + ", or move it");
-  const auto you_by = after_moves(agreement.you_by, agreement);
-  if (!agreement.you.empty() && !agreement.you_did && is_past(you_by))
-    out.add(at.at("you_by"), fmt::format("they promised this by {}", iso_date(*you_by)),
-            "ask them; then " + set_command(at.at("you_did"), "DATE") + ", or move it");
+Path agreement_path(const Owed& owed) {
+  const bool of_request = !owed.request.empty();
+  return Path{of_request ? "requests" : "customers", of_request ? owed.request : owed.customer} /
+         "agreements" / owed.index;
+}
+
+void find_overdue(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::agreement, [&](const Owed& owed) {
+    const auto path = agreement_path(owed);
+    const auto* key = owed.ours ? "we_did" : "you_did";
+    out.add(path / (owed.ours ? "we_by" : "you_by"),
+            fmt::format("{} promised this by {}", owed.ours ? "we" : "they", iso_date(owed.due)),
+            fmt::format("{}; then {}, or move it", owed.ours ? "call them today" : "ask them",
+                        set_command(path / key, "DATE")));
+  });
 }
 
 void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {
@@ -82,7 +79,7 @@ const Row family[] = {
       .summary = "an agreement whose day has passed while it is still open",
       .remedy = "When it is ours: call before they do, then do it or move it. When it is theirs: "
                 "ask, for our own date may hang on it. Done is we_did or you_did, with the day."},
-     {AgreementFinder(find_overdue)}},
+     {PlanFinder(find_overdue)}},
     {{.code = "move-from-nowhere",
       .severity = Severity::wrong,
       .summary = "a move of an agreement from a date it never had",

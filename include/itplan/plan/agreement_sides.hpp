@@ -4,17 +4,18 @@
 #include "itplan/plan/plan.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace itplan {
 
 struct AgreementSide {
   const Agreement* agreement = nullptr;
-  Id customer;
-  Id request;            // empty: not about one request
-  std::size_t index = 0; // in the agreements of the request, else of the customer
-  bool ours = false;     // else the customer's
-  OptionalDate due;      // after all moves
+  std::string_view customer; // as all ids here, a view into the plan
+  std::string_view request;  // empty: not about one request
+  std::size_t index = 0;     // in the agreements of the request, else of the customer
+  bool ours = false;         // else the customer's
+  OptionalDate due;          // after all moves
   OptionalDate done;
 
   const std::string& text() const { return ours ? agreement->we : agreement->you; }

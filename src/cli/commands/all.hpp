@@ -7,6 +7,7 @@ namespace itplan {
 
 extern const Command add_customer_command;
 extern const Command add_request_command;
+extern const Command calendar_command;
 extern const Command check_command;
 extern const Command edit_command;
 extern const Command explain_command;
@@ -17,5 +18,6 @@ extern const Command prioritise_command;
 extern const Command report_command;
 extern const Command set_command;
 extern const Command show_command;
+extern const Command today_command;
 
 } // namespace itplan
