@@ -22,7 +22,7 @@ struct Counter {
   int limit = 0;
   PromiseFigure figure{};
 
-  bool is_counted(const Id& of) const { return customer.empty() || of == customer; }
+  bool is_counted(std::string_view of) const { return customer.empty() || of == customer; }
   void take(const Wait& wait);
   void take(Keeping keeping);
   void count(Measure measure);

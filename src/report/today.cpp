@@ -12,13 +12,6 @@
 namespace itplan {
 namespace {
 
-// What it is about: the customer, with the request where there is one.
-std::string about(const Voice& voice, const Owed& owed) {
-  const auto customer = voice.audience(owed.customer);
-  if (owed.request.empty()) return customer;
-  return voice(phrase::about_request, {customer, voice.title(owed.request)});
-}
-
 struct Page {
   const Voice& voice;
   Date today;
@@ -46,8 +39,8 @@ std::string Page::group(const std::string& heading, const std::vector<Owed>& owe
   if (late) columns.insert(columns.begin() + 1, {voice(phrase::col_late), true});
   std::vector<std::vector<std::string>> rows;
   for (const auto& one : owed) {
-    rows.push_back(
-        {iso_date(one.due), owed_what(voice, one), about(voice, one), owed_who(voice, one)});
+    rows.push_back({iso_date(one.due), owed_what(voice, one), voice.audience(one.customer),
+                    owed_who(voice, one)});
     if (late) rows.back().insert(rows.back().begin() + 1, std::to_string(one.late));
   }
   return heading + "\n" + with_commands(text_table(columns, rows, width), owed, today);

@@ -30,7 +30,7 @@ struct TodayList {
 TodayList today_list(const Plan& plan, Date today, const TodayOptions& options);
 
 // Late, today and to come in tables of `width` columns (0: any), each row with the command that
-// settles it below, which is never cut; a sentence where there is nothing.
+// settles it below, which names the request and is never cut; a sentence where there is nothing.
 std::string today_text(const Plan& plan, const TodayList& list, Language language,
                        std::size_t width);
 Value today_value(const Plan& plan, const TodayList& list, Language language);

@@ -40,7 +40,6 @@ inline constexpr Phrase col_late{"Dagen", "Days"};
 inline constexpr Phrase col_what{"Wat", "What"};
 inline constexpr Phrase col_about{"Voor", "For"};
 inline constexpr Phrase col_who{"Wie", "Who"};
-inline constexpr Phrase about_request{"{0}: {1}", "{0}: {1}"};
 
 // The figures of promises.
 inline constexpr Phrase figure_kept{"{0} van de {1}", "{0} of {1}"};
