@@ -75,11 +75,27 @@ struct Collector {
   void add(const Owed& owed) {
     const auto& id = owed.request.empty() ? owed.customer : owed.request;
     const auto which = fmt::format("{}-{}{}", word(owed.kind), owed.index, owed.ours ? "" : "-you");
-    found.push_back({owed.due, std::string(word(owed.kind)), std::string(id), uid(id, which),
-                     owed_what(voice, owed), voice.audience(owed.customer), owed_who(voice, owed),
-                     owed.request.empty() ? std::string() : voice.title(owed.request)});
+    found.push_back({owed.due,
+                     std::string(word(owed.kind)),
+                     std::string(id),
+                     uid(id, which),
+                     owed_what(voice, owed),
+                     voice.audience(owed.customer),
+                     owed_who(voice, owed),
+                     {}});
+    if (owed.request.empty()) return;
+    if (owed.kind == OwedKind::agreement)
+      found.back().more = voice.title(owed.request);
+    else
+      found.back().what += ": " + voice.title(owed.request);
   }
 };
+
+// Due on a day that was named to somebody, not on one that only counts from the last word.
+bool is_appointed(OwedKind kind) {
+  return kind == OwedKind::review || kind == OwedKind::promised || kind == OwedKind::legal ||
+         kind == OwedKind::agreement || kind == OwedKind::ballot;
+}
 
 std::string date_cell(const OptionalDate& date) { return date ? iso_date(*date) : "-"; }
 
@@ -159,7 +175,7 @@ std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, b
     collector.add(row);
   if (all)
     for (const auto& one : owed(plan, today, std::max(today, range.to)))
-      if (one.kind != OwedKind::talk && collector.holds(one.due)) collector.add(one);
+      if (is_appointed(one.kind) && collector.holds(one.due)) collector.add(one);
   std::stable_sort(collector.found.begin(), collector.found.end(),
                    [](const Moment& a, const Moment& b) {
                      return std::tie(a.day, a.id) < std::tie(b.day, b.id);
@@ -197,16 +213,14 @@ std::string moments_text(const Plan& plan, const std::vector<Moment>& all, Calen
     return voice(phrase::no_moments, {voice.date(range.from), voice.date(range.to)}) + "\n";
   std::vector<std::vector<std::string>> rows;
   for (const auto& moment : all)
-    rows.push_back({iso_date(moment.day),
-                    moment.done ? voice(phrase::moment_for, {moment.what, voice(phrase::is_done)})
-                                : moment.what,
-                    moment.audience, moment.who, moment.id});
-  return fitting_text_table({{voice(phrase::col_when)},
-                             {voice(phrase::col_what), false, true},
-                             {voice(phrase::col_audience), false, true},
-                             {voice(phrase::col_does), false, true},
-                             {"id"}},
-                            std::move(rows), width, 4);
+    rows.push_back({iso_date(moment.day), moment.done ? voice(phrase::is_done) : "", moment.what,
+                    moment.audience, moment.who});
+  return text_table({{voice(phrase::col_when)},
+                     {voice(phrase::col_done)},
+                     {voice(phrase::col_what), false, true},
+                     {voice(phrase::col_audience), false, true},
+                     {voice(phrase::col_does), false, true}},
+                    rows, width);
 }
 
 Value calendar_value(const Plan& plan, const std::vector<Moment>& all, Date today,

@@ -55,7 +55,7 @@ TEST_CASE("what was done stands where it was done, what is to come after it") {
   CHECK(events[0].description == "manager");
 }
 
-TEST_CASE("all days by which something is owed, each once") {
+TEST_CASE("all days that were named to somebody, each once") {
   auto plan = plan_with_talk();
   auto& request = plan.requests.add("shop");
   request.title = "The shop";

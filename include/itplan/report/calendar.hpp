@@ -34,8 +34,8 @@ struct Moment {
 };
 
 // The days in the range on which rows of the communication plan were done or come round, and with
-// `all` also those by which something else is owed: reviews, agreements, promised quarters,
-// answers. By day, then by id.
+// `all` also other days that were named to somebody: of reviews, agreements, promised quarters,
+// legal duties and rounds that close. By day, then by id.
 std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, bool all,
                             Language language);
 

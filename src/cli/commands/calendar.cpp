@@ -90,8 +90,8 @@ Action declare(CLI::App& app) {
   text_option(app, "--to", options->to, "Each time up to and including this day", "DATE")
       ->excludes(year);
   app.add_flag("--all", options->all,
-               "Also other days by which something is owed: reviews, agreements, promised "
-               "quarters, answers");
+               "Also other days that were named to somebody: of reviews, agreements, promised "
+               "quarters, legal duties and rounds that close");
   auto* ics = app.add_flag("--ics", options->ics,
                            "Print what is to come as an iCalendar file for a calendar program");
   text_option(app, "-o,--output", options->output, "Write the iCalendar file here", "FILE");
