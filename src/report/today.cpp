@@ -53,6 +53,13 @@ template <class F> std::vector<Owed> those(const std::vector<Owed>& all, F is_in
   return some;
 }
 
+std::string more(const Voice& voice, const TodayList& list) {
+  const auto only = list.customer.empty() ? std::string() : " --for " + list.customer;
+  return voice(phrase::owed_more,
+               {voice.date(list.week_ends), number_text(list.coming, voice.language), only}) +
+         "\n";
+}
+
 std::string nothing(const Voice& voice, const TodayList& list) {
   if (!list.week) return voice(phrase::owed_none) + "\n";
   return voice(phrase::owed_none_until, {voice.date(list.week_ends)}) + "\n";
@@ -61,7 +68,8 @@ std::string nothing(const Voice& voice, const TodayList& list) {
 } // namespace
 
 TodayList today_list(const Plan& plan, Date today, const TodayOptions& options) {
-  TodayList list{today, working_calendar(plan).add(today, working_days_in_sight), options.week};
+  TodayList list{today, working_calendar(plan).add(today, working_days_in_sight), options.week,
+                 options.customer};
   list.owed = owed(plan, today, list.week_ends);
   if (!options.customer.empty())
     std::erase_if(list.owed,
@@ -84,10 +92,7 @@ std::string today_text(const Plan& plan, const TodayList& list, Language languag
       page.group(voice(phrase::owed_soon, {voice.date(list.week_ends)}), those(list.owed, is_soon),
                  false)};
   if (list.owed.empty()) parts.push_back(nothing(voice, list));
-  if (list.coming > 0)
-    parts.push_back(
-        voice(phrase::owed_more, {voice.date(list.week_ends), number_text(list.coming, language)}) +
-        "\n");
+  if (list.coming > 0) parts.push_back(more(voice, list));
   std::erase(parts, "");
   return join(parts, "\n");
 }

@@ -21,6 +21,7 @@ struct TodayList {
   Date today;
   Date week_ends; // five working days on
   bool week = false;
+  Id customer;
   std::vector<Owed> owed{}; // late, today, and with `week` until it ends; oldest first
   std::size_t coming = 0;   // more until the week ends, when it was not asked for
 

@@ -12,7 +12,7 @@ inline constexpr Phrase owed_receipt{"Ontvangst melden", "Confirm receipt"};
 inline constexpr Phrase owed_decision{"Besluiten", "Decide"};
 inline constexpr Phrase owed_told{"Besluit vertellen", "Tell the decision"};
 inline constexpr Phrase owed_review{"Opnieuw bekijken", "Look at it again"};
-inline constexpr Phrase owed_news{"Vertellen hoe het ervoor staat", "Say where it stands"};
+inline constexpr Phrase owed_news{"Stand vertellen", "Say where it stands"};
 inline constexpr Phrase owed_promised{"Opleveren, toegezegd voor {0}", "Deliver, promised for {0}"};
 inline constexpr Phrase owed_legal{"Opleveren, moet van de wet", "Deliver, required by law"};
 inline constexpr Phrase owed_agreement{"Afspraak: {0}", "Agreement: {0}"};
@@ -33,8 +33,8 @@ inline constexpr Phrase owed_none{"Vandaag hoeft er niets, en niets is te laat."
                                   "Nothing is due today, and nothing is late."};
 inline constexpr Phrase owed_none_until{"Tot en met {0} hoeft er niets, en niets is te laat.",
                                         "Nothing is due by {0}, and nothing is late."};
-inline constexpr Phrase owed_more{"Tot en met {0}: nog {1}.  itplan today --week",
-                                  "By {0}: {1} more.  itplan today --week"};
+inline constexpr Phrase owed_more{"Tot en met {0}: nog {1}.  itplan today --week{2}",
+                                  "By {0}: {1} more.  itplan today --week{2}"};
 inline constexpr Phrase col_due{"Uiterlijk", "By"};
 inline constexpr Phrase col_late{"Dagen", "Days"};
 inline constexpr Phrase col_what{"Wat", "What"};
