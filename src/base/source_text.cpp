@@ -30,9 +30,15 @@ LineColumn SourceText::locate(std::uint32_t offset) const {
   const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
   const auto line = static_cast<std::size_t>(after - starts.begin());
   const auto start = starts[line - 1];
-  std::string_view before = slice({start, offset});
-  if (before.starts_with("\xEF\xBB\xBF")) before.remove_prefix(3);
-  return {line, decode_utf8(before).size() + 1};
+  if (counted_ < start || counted_ > offset) {
+    counted_ = start;
+    characters_ = 0;
+  }
+  auto more = slice({counted_, offset});
+  if (counted_ == start && more.starts_with("\xEF\xBB\xBF")) more.remove_prefix(3);
+  characters_ += decode_utf8(more).size();
+  counted_ = offset;
+  return {line, characters_ + 1};
 }
 
 std::string_view SourceText::line(std::size_t number) const {

@@ -3,6 +3,8 @@
 #include "itplan/document/edit.hpp"
 #include "itplan/plan/schema.hpp"
 
+#include "checked.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,8 +13,6 @@
 
 namespace itplan {
 namespace {
-
-Change refused(std::vector<Problem> problems) { return {{}, std::move(problems), nullptr}; }
 
 // The key before which a new one goes: in a record the first that comes later in the field table,
 // in a table the first larger id.
@@ -30,38 +30,6 @@ std::string place_of_key(Node map, std::string_view key, const TypeSchema* type)
     if (later) return std::string(child.key());
   }
   return {};
-}
-
-// The name that messages show for a file that does not exist yet, beside the ones that do.
-std::string shown_name(const Loaded& loaded, const std::string& relative) {
-  const auto& main = loaded.documents.front();
-  const auto& name = main.tree.source()->name();
-  return name.substr(0, name.size() - std::min(name.size(), main.relative.size())) + relative;
-}
-
-// The plan as it would be, read as if it had been written.
-std::shared_ptr<const Loaded> read_again(const Loaded& loaded, const Change& change) {
-  std::vector<PlanFile> files;
-  for (const auto& document : loaded.documents)
-    files.push_back({document.relative, document.tree.source()});
-  for (const auto& changed : change.files) {
-    auto source =
-        std::make_shared<const SourceText>(shown_name(loaded, changed.relative), changed.after);
-    const auto old = std::find_if(files.begin(), files.end(), [&](const PlanFile& file) {
-      return file.relative == changed.relative;
-    });
-    if (old == files.end())
-      files.push_back({changed.relative, std::move(source)});
-    else
-      old->source = std::move(source);
-  }
-  return std::make_shared<const Loaded>(load(files));
-}
-
-Change checked(const Loaded& loaded, Change change) {
-  if (!change.problems.empty() || change.files.empty()) return change;
-  change.after = read_again(loaded, change);
-  return change.after->readable() ? change : refused(change.after->problems);
 }
 
 Problem no_such_entry(const Path& path) {

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace itplan {
 namespace {
@@ -49,7 +50,8 @@ private:
       if (trim(line).empty()) continue;
       auto parsed = from_json(line);
       if (!parsed.error.empty()) {
-        problem({span.begin + static_cast<std::uint32_t>(parsed.offset), span.end}, parsed.error,
+        const auto at = span.begin + static_cast<std::uint32_t>(parsed.offset);
+        problem({std::min(at, span.end), span.end}, parsed.error,
                 "each line must be one JSON object");
       } else if (!parsed.value.map()) {
         problem(span, "this line is no JSON object", "write {\"title\": ..., \"customer\": ...}");
@@ -142,14 +144,11 @@ private:
   }
 
   Span line_span(std::size_t line) const {
-    std::size_t begin = 0;
     const auto bytes = source_->bytes();
-    for (std::size_t n = 1; n < line && begin < bytes.size(); ++n) {
-      const auto end = bytes.find('\n', begin);
-      begin = end == std::string_view::npos ? bytes.size() : end + 1;
-    }
-    return {static_cast<std::uint32_t>(begin),
-            static_cast<std::uint32_t>(begin + source_->line(line).size())};
+    const auto text = source_->line(line);
+    const auto begin = text.data() ? static_cast<std::size_t>(text.data() - bytes.data())
+                                   : bytes.size(); // lines that end in CR alone are not counted
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + text.size())};
   }
 
   void add_entry(const Row& row) {
@@ -167,6 +166,7 @@ private:
     if (!good) return;
     const auto id = id_for(row, fields);
     if (id.empty()) return;
+    given_.insert(id);
     result_.entries.push_back({Path{"requests", id}, ordered});
     result_.rows.push_back({source_, row.span});
   }
@@ -178,10 +178,7 @@ private:
       return value ? scalar_text(*value) : std::string();
     };
     const auto own = text("id");
-    const auto taken = [&](const Id& id) {
-      return std::any_of(result_.entries.begin(), result_.entries.end(),
-                         [&](const NewEntry& entry) { return entry.at[1] == id; });
-    };
+    const auto taken = [this](const Id& id) { return given_.contains(id); };
     if (own.empty()) return new_id(plan_, text("title"), text("customer"), taken);
     const auto fault = id_fault(own);
     if (!fault.empty()) problem(row.span, fmt::format("id '{}' {}", own, fault));
@@ -193,6 +190,7 @@ private:
   const Plan& plan_;
   SourcePtr source_;
   const ImportOptions& options_;
+  std::set<Id> given_; // to the rows before
   Imported result_;
 };
 

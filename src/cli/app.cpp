@@ -122,13 +122,18 @@ int usage(World& world, const std::string& message, const CLI::App* sub) {
   return static_cast<int>(Exit::usage);
 }
 
+Task task_of(const CLI::App& sub) {
+  const auto* dry_run = sub.get_option_no_throw("--dry-run");
+  return {sub.get_name(), dry_run && dry_run->count() == 0};
+}
+
 int act(const Parser& parser, World& world) {
-  Session session(world, parser.globals);
+  const auto* sub = chosen_command(parser);
+  Session session(world, parser.globals, sub ? task_of(*sub) : Task());
   if (parser.version) {
     session.out(fmt::format("itplan {}\n", version));
     return 0;
   }
-  const auto* sub = chosen_command(parser);
   if (!sub) {
     session.err(overview());
     return static_cast<int>(Exit::usage);

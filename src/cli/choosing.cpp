@@ -3,18 +3,60 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/rules/rules.hpp"
 
+#include <fmt/format.h>
+
+#include <ostream>
+
 namespace itplan {
+namespace {
+
+void refuse(Session& session, std::span<const Problem> problems, std::string_view message) {
+  if (!blocks_choice(problems)) return;
+  for (const auto& problem : problems)
+    if (blocks_choice({&problem, 1})) session.err(problem_text(problem));
+  throw Stop(Exit::no, std::string(message));
+}
+
+} // namespace
+
+void refuse_untrusted(Session& session) {
+  refuse(session, session.problems(), "no choice can be trusted while the plan has these errors");
+  session.mention_problems();
+}
+
+void refuse_untrusted(Session& session, const Loaded& loaded, std::string_view what) {
+  auto problems = check(loaded.plan, session.today());
+  place_problems(loaded, problems);
+  refuse(session, problems, fmt::format("{} would give the plan these errors", what));
+}
 
 Choice choose_for(Session& session, ChoiceOptions options) {
-  const auto& problems = session.problems();
-  if (blocks_choice(problems)) {
-    for (const auto& problem : problems)
-      if (blocks_choice({&problem, 1})) session.err(problem_text(problem));
-    throw Stop(Exit::no, "no choice can be trusted while the plan has these errors");
-  }
-  session.mention_problems();
-  options.interrupted = session.world().interrupted;
+  refuse_untrusted(session);
+  Progress progress(session);
+  options.interrupted = progress.watch();
   return choose(session.plan(), session.today(), options);
+}
+
+std::function<bool()> Progress::watch() {
+  const auto& world = session_.world();
+  if (!world.err_is_terminal || !world.seconds) return world.interrupted;
+  return [this, start = world.seconds()] {
+    const auto passed = session_.world().seconds() - start;
+    if (passed > told_) {
+      told_ = passed;
+      tell();
+    }
+    return session_.world().interrupted && session_.world().interrupted();
+  };
+}
+
+void Progress::tell() {
+  session_.err(fmt::format("\rchoosing, {} s (Ctrl-C gives the best so far)", told_));
+  session_.world().err->flush();
+}
+
+Progress::~Progress() {
+  if (told_ > 0) session_.err("\r\x1b[K");
 }
 
 } // namespace itplan

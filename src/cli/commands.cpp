@@ -10,13 +10,20 @@ std::span<const Command> commands() {
       // plan
       init_command,
       check_command,
+      split_command,
       // listen
       add_customer_command,
       add_request_command,
+      ask_command,
+      answer_command,
+      note_command,
       // choose
       prioritise_command,
       explain_command,
+      decide_command,
+      agree_command,
       // tell
+      told_command,
       report_command,
       calendar_command,
       // keep
@@ -24,7 +31,9 @@ std::span<const Command> commands() {
       // look and change
       list_command,
       show_command,
+      find_words_command,
       set_command,
+      rename_command,
       edit_command,
       // tool
       help_command,

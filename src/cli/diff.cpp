@@ -37,7 +37,8 @@ std::string unified_diff(const FileChange& change) {
   std::ostringstream hunks;
   diff.printUnifiedFormat(hunks);
   const auto from = change.is_new ? std::string("/dev/null") : "a/" + change.relative;
-  return fmt::format("--- {}\n+++ b/{}\n{}", from, change.relative, hunks.str());
+  const auto to = change.is_gone ? std::string("/dev/null") : "b/" + change.relative;
+  return fmt::format("--- {}\n+++ {}\n{}", from, to, hunks.str());
 }
 
 } // namespace itplan

@@ -1,6 +1,6 @@
 #include "disk.hpp"
 
-#include "itplan/loading/load.hpp"
+#include "itplan/base/problem.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -17,38 +17,7 @@ namespace itplan {
 namespace fs = std::filesystem;
 namespace {
 
-[[noreturn]] void fail(std::string_view what, const fs::path& path, int error = errno) {
-  throw Failure(
-      fmt::format("cannot {} {}: {}", what, path.string(), std::generic_category().message(error)));
-}
-
-// A file descriptor that is closed at the end of its scope.
-class Descriptor {
-public:
-  Descriptor(const fs::path& path, int flags, mode_t mode = 0)
-      : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  bool is_open() const { return number_ >= 0; }
-  int number() const { return number_; }
-  int close() {
-    const int result = ::close(number_);
-    number_ = -1;
-    return result;
-  }
-
-private:
-  int number_;
-};
-
-void sync_folder(const fs::path& folder) {
-  const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
-  if (descriptor.is_open()) ::fsync(descriptor.number()); // some file systems refuse; no harm
-}
+constexpr std::string_view temporary_ending = ".itplan-new";
 
 void write_all(const Descriptor& descriptor, std::string_view bytes, const fs::path& path) {
   while (!bytes.empty()) {
@@ -59,95 +28,8 @@ void write_all(const Descriptor& descriptor, std::string_view bytes, const fs::p
   }
 }
 
-// A new text beside its place, waiting to take it over.
-class Waiting {
-public:
-  Waiting(const fs::path& wanted, std::string_view bytes) : target_(resolved(wanted)) {
-    std::error_code error;
-    fs::create_directories(target_.parent_path(), error);
-    if (error) fail("make the folder of", target_, error.value());
-    temporary_ = target_;
-    temporary_ += fmt::format(".{}.new", ::getpid());
-    try {
-      fill(bytes);
-    } catch (...) {
-      ::unlink(temporary_.c_str());
-      throw;
-    }
-  }
-  ~Waiting() {
-    if (!temporary_.empty()) ::unlink(temporary_.c_str());
-  }
-  Waiting(Waiting&& other) noexcept
-      : target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})) {}
-  Waiting& operator=(Waiting&&) = delete;
-
-  void take_over() {
-    if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail("replace", target_);
-    temporary_.clear();
-    sync_folder(target_.parent_path());
-  }
-
-private:
-  static fs::path resolved(const fs::path& path) {
-    std::error_code error;
-    const auto real = fs::weakly_canonical(path, error);
-    return error ? path : real;
-  }
-
-  // The mode of what is replaced; for a new file what the user's mask leaves.
-  void fill(std::string_view bytes) {
-    struct stat old {};
-    const bool exists = ::stat(target_.c_str(), &old) == 0;
-    if (exists && !S_ISREG(old.st_mode)) fail("replace", target_, EINVAL);
-    Descriptor file(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
-    if (!file.is_open()) fail("write beside", target_);
-    if (exists && ::fchmod(file.number(), old.st_mode & 07777) != 0)
-      fail("set the mode of", target_);
-    write_all(file, bytes, target_);
-    if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);
-  }
-
-  fs::path target_;
-  fs::path temporary_;
-};
-
-void check_unchanged(const fs::path& path, const FileChange& change) {
-  std::error_code error;
-  const bool exists = fs::exists(fs::symlink_status(path, error));
-  if (change.is_new && exists)
-    throw Failure(fmt::format("{} appeared in the meantime; nothing was written", path.string()));
-  if (!change.is_new && read_file(path) != change.before)
-    throw Failure(
-        fmt::format("{} was changed in the meantime; nothing was written", path.string()));
-}
-
-void collect(const fs::path& folder, const std::string& prefix, std::vector<std::string>& found) {
-  std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    const auto name = it->path().filename().string();
-    if (name.starts_with('.')) continue;
-    std::error_code no_type;
-    const auto relative = prefix + name;
-    if (it->is_directory(no_type) && !it->is_symlink(no_type)) { // a link could lead in circles
-      collect(it->path(), relative + "/", found);
-    } else if (is_plan_file(relative)) {
-      found.push_back(relative);
-    }
-  }
-  if (error) fail("list", folder, error.value());
-}
-
-} // namespace
-
-std::string read_file(const fs::path& path) {
-  const Descriptor file(path, O_RDONLY);
-  if (!file.is_open()) fail("read", path);
-  struct stat status {};
-  if (::fstat(file.number(), &status) != 0) fail("read", path);
-  if (S_ISDIR(status.st_mode)) fail("read", path, EISDIR);
-  std::string bytes;
-  bytes.resize(static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)));
+std::string read_all(const Descriptor& file, std::size_t expected, const fs::path& path) {
+  std::string bytes(expected, '\0');
   std::size_t size = 0;
   for (;;) {
     if (size == bytes.size()) bytes.resize(size + (size == 0 ? 65536 : 1)); // at least one to probe
@@ -161,27 +43,173 @@ std::string read_file(const fs::path& path) {
   return bytes;
 }
 
-void write_file(const fs::path& path, std::string_view bytes) { Waiting(path, bytes).take_over(); }
-
-void write_files(const fs::path& folder, const std::vector<FileChange>& files) {
-  for (const auto& file : files)
-    check_unchanged(folder / file.relative, file);
-  std::vector<Waiting> waiting;
-  waiting.reserve(files.size());
-  for (const auto& file : files)
-    waiting.emplace_back(folder / file.relative, file.after);
-  for (auto& file : waiting)
-    file.take_over();
+std::string read_open(const Descriptor& file, const fs::path& path) {
+  if (!file.is_open()) fail("read", path);
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) fail("read", path);
+  if (S_ISDIR(status.st_mode)) {
+    errno = EISDIR;
+    fail("read", path);
+  }
+  return read_all(file, static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)), path);
 }
 
-std::vector<std::string> list_plan_files(const fs::path& folder) {
-  std::vector<std::string> found;
+fs::path resolved(const fs::path& path) {
   std::error_code error;
-  if (fs::exists(folder / main_file, error)) found.emplace_back(main_file);
-  for (const std::string section : {"ballots", "customers", "requests"})
-    if (fs::is_directory(folder / section, error)) collect(folder / section, section + "/", found);
-  std::sort(found.begin(), found.end());
-  return found;
+  const auto real = fs::weakly_canonical(path, error);
+  return error ? path : real;
+}
+
+fs::path temporary_of(const fs::path& target) {
+  return target.parent_path() /
+         fmt::format(".{}.{}{}", target.filename().string(), ::getpid(), temporary_ending);
+}
+
+// A file of this name can only be left from a process that died under our number.
+Descriptor open_new(const fs::path& path) {
+  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW;
+  Descriptor file(path, flags, 0666);
+  if (file.is_open() || errno != EEXIST) return file;
+  ::unlink(path.c_str());
+  return {path, flags, 0666};
+}
+
+// Some file systems know no careful renames; what was looked at just before must do then.
+bool cannot_be_careful() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
+
+int rename_carefully(const fs::path& from, const fs::path& to, unsigned how) {
+  return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), how);
+}
+
+bool holds(const fs::path& path, std::string_view text) {
+  try {
+    return read_file(path) == text;
+  } catch (const Failure&) {
+    return false;
+  }
+}
+
+[[noreturn]] void fail_changed(const fs::path& path) {
+  throw Failure(fmt::format("{} was changed in the meantime", path.string()));
+}
+
+} // namespace
+
+void fail(std::string_view what, const fs::path& path) {
+  throw Failure(
+      fmt::format("cannot {} {}: {}", what, path.string(), std::generic_category().message(errno)));
+}
+
+Descriptor::Descriptor(const fs::path& path, int flags, mode_t mode)
+    : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
+Descriptor::~Descriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+Descriptor::Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  std::swap(number_, other.number_);
+  return *this;
+}
+int Descriptor::close() { return ::close(std::exchange(number_, -1)); }
+
+std::string read_file(const fs::path& path) { return read_open({path, O_RDONLY}, path); }
+
+std::optional<std::string> read_file_if_there(const fs::path& path) {
+  const Descriptor file(path, O_RDONLY);
+  if (!file.is_open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
+  return read_open(file, path);
+}
+
+void write_file(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
+  NewText text(path, bytes, mode);
+  text.take_over();
+  sync_folder(text.folder());
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code ignored;
+  if (folder.empty() || fs::is_directory(folder, ignored)) return;
+  make_folder(folder.parent_path());
+  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) fail("make the folder", folder);
+  sync_folder(folder.parent_path());
+}
+
+void sync_folder(const fs::path& folder) {
+  const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+  if (!descriptor.is_open() || ::fsync(descriptor.number()) == 0) return;
+  if (errno != EINVAL && errno != ENOTSUP) fail("make sure of what is in", folder);
+}
+
+void remove_file(const fs::path& path) {
+  if (::unlink(path.c_str()) != 0) fail("take away", path);
+}
+
+void remove_file(const fs::path& path, std::string_view before) {
+  const auto aside = temporary_of(path);
+  if (std::rename(path.c_str(), aside.c_str()) != 0) fail("take away", path);
+  if (holds(aside, before)) return remove_file(aside);
+  if (std::rename(aside.c_str(), path.c_str()) != 0) fail("put back", path);
+  fail_changed(path);
+}
+
+NewText::NewText(const fs::path& wanted, std::string_view bytes, std::optional<mode_t> mode)
+    : target_(resolved(wanted)), temporary_(temporary_of(target_)) {
+  make_folder(target_.parent_path());
+  try {
+    fill(bytes, mode);
+  } catch (...) {
+    ::unlink(temporary_.c_str());
+    throw;
+  }
+}
+
+NewText::~NewText() {
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+NewText::NewText(NewText&& other) noexcept
+    : target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})),
+      is_new_(other.is_new_) {}
+
+void NewText::fill(std::string_view bytes, std::optional<mode_t> mode) {
+  struct stat old {};
+  is_new_ = ::stat(target_.c_str(), &old) != 0;
+  if (!is_new_ && !S_ISREG(old.st_mode)) {
+    errno = EINVAL;
+    fail("replace", target_);
+  }
+  auto file = open_new(temporary_);
+  if (!file.is_open()) fail("write beside", target_);
+  if (!is_new_) mode = old.st_mode & 07777;
+  if (mode && ::fchmod(file.number(), *mode) != 0) fail("set the mode of", target_);
+  write_all(file, bytes, target_);
+  if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);
+}
+
+void NewText::take_over() {
+  int result = is_new_ ? rename_carefully(temporary_, target_, RENAME_NOREPLACE)
+                       : std::rename(temporary_.c_str(), target_.c_str());
+  if (result != 0 && is_new_ && cannot_be_careful())
+    result = std::rename(temporary_.c_str(), target_.c_str());
+  if (result != 0) fail(is_new_ ? "make" : "replace", target_);
+  temporary_.clear();
+}
+
+void NewText::take_over_from(std::string_view before) {
+  if (rename_carefully(temporary_, target_, RENAME_EXCHANGE) != 0) {
+    if (cannot_be_careful()) return take_over();
+    fail("replace", target_);
+  }
+  if (holds(temporary_, before)) {
+    ::unlink(std::exchange(temporary_, {}).c_str());
+  } else {
+    if (rename_carefully(temporary_, target_, RENAME_EXCHANGE) != 0) fail("put back", target_);
+    fail_changed(target_);
+  }
+}
+
+bool is_left_over(std::string_view name) {
+  return name.starts_with('.') && name.ends_with(temporary_ending);
 }
 
 } // namespace itplan

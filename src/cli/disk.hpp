@@ -1,28 +1,81 @@
 // Files: read whole, written whole or not at all.
 #pragma once
 
-#include "itplan/change/change.hpp"
+#include <sys/types.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace itplan {
 
-// The bytes of a regular file. Throws Failure.
+// A file descriptor that is closed at the end of its scope.
+class Descriptor {
+public:
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const std::filesystem::path& path, int flags, mode_t mode = 0);
+  ~Descriptor();
+  Descriptor(Descriptor&& other) noexcept;
+  Descriptor& operator=(Descriptor&& other) noexcept;
+
+  bool is_open() const { return number_ >= 0; }
+  int number() const { return number_; }
+  int close();
+
+private:
+  int number_ = -1;
+};
+
+// Throws Failure: "cannot WHAT PATH: " and what the system says.
+[[noreturn]] void fail(std::string_view what, const std::filesystem::path& path);
+
+// The bytes of a file that is no folder. Throws Failure.
 std::string read_file(const std::filesystem::path& path);
+// The same, or nothing where no file of this name is.
+std::optional<std::string> read_file_if_there(const std::filesystem::path& path);
 
 // Replaces a file, or makes it with the folders above it: a temporary file beside it, fsync,
-// rename, fsync of the folder. The mode stays; a symbolic link stays and its target is replaced.
-// Throws Failure, and then the old file is whole.
-void write_file(const std::filesystem::path& path, std::string_view bytes);
+// rename, fsync of the folder. The mode stays, or is `mode` for a new file; a symbolic link stays
+// and its target is replaced. Throws Failure, and then the old file is whole.
+void write_file(const std::filesystem::path& path, std::string_view bytes,
+                std::optional<mode_t> mode = {});
 
-// The files of a change below `folder`. Each is first compared with what was read, so that nothing
-// another program wrote in between is lost; then all are written beside their places, and last all
-// renamed. Throws Failure.
-void write_files(const std::filesystem::path& folder, const std::vector<FileChange>& files);
+// Makes a folder and those above it, each on disk before the next. Throws Failure.
+void make_folder(const std::filesystem::path& folder);
+// What was renamed in a folder is on disk. Throws Failure; a file system without it is let be.
+void sync_folder(const std::filesystem::path& folder);
+void remove_file(const std::filesystem::path& path); // throws Failure
+// The same, but only this text goes.
+void remove_file(const std::filesystem::path& path, std::string_view before);
 
-// The paths below the folder of all files of its plan (is_plan_file), in byte order.
-std::vector<std::string> list_plan_files(const std::filesystem::path& folder);
+// A text on disk beside the file whose place it is to take; gone again if it does not.
+class NewText {
+public:
+  // For a new file `mode` is what it gets, else what the user's mask leaves. Throws Failure.
+  NewText(const std::filesystem::path& wanted, std::string_view bytes,
+          std::optional<mode_t> mode = {});
+  ~NewText();
+  NewText(NewText&& other) noexcept;
+  NewText& operator=(NewText&&) = delete;
+
+  // Throws Failure where that fails, and where a file came into a place that was empty.
+  void take_over();
+  // Takes over only from this text: what another program wrote until the very last moment stays
+  // and is a Failure, where the file system can exchange two files.
+  void take_over_from(std::string_view before);
+  std::filesystem::path folder() const { return target_.parent_path(); } // to be synced then
+
+private:
+  void fill(std::string_view bytes, std::optional<mode_t> mode);
+
+  std::filesystem::path target_; // no symbolic link
+  std::filesystem::path temporary_;
+  bool is_new_ = false;
+};
+
+// Whether a file's name is that of a NewText; where no process is at work, of one that died.
+bool is_left_over(std::string_view name);
 
 } // namespace itplan

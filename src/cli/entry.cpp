@@ -3,12 +3,17 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
+
+#include "questions.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <istream>
+#include <map>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -18,15 +23,26 @@ bool is_below(const Path& path, const Path& top) {
          std::equal(top.keys().begin(), top.keys().end(), path.keys().begin());
 }
 
-// The entry that a path lies in; the number of entries when it lies in none.
-std::size_t entry_of(const std::vector<NewEntry>& entries, const Path& path) {
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const NewEntry& entry) { return is_below(path, entry.at); });
-  return static_cast<std::size_t>(found - entries.begin());
-}
+// Finds the entry that a path lies in, among thousands that came from one file.
+class Entries {
+public:
+  explicit Entries(const std::vector<NewEntry>& entries) {
+    for (const auto& entry : entries)
+      places_.emplace(entry.at, places_.size());
+  }
+
+  std::optional<std::size_t> of(const Path& path) const {
+    if (path.size() < 2) return std::nullopt; // an entry is a section and an id
+    const auto found = places_.find(Path{path[0], path[1]});
+    return found == places_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+private:
+  std::map<Path, std::size_t> places_;
+};
 
 // What is refused: an error that the new entry itself brings.
-void refuse_errors(Session& session, const std::vector<Problem>& problems, Exit code) {
+void refuse_these(Session& session, const std::vector<Problem>& problems, Exit code) {
   bool refused = false;
   for (const auto& problem : problems) {
     if (problem.severity == Severity::warning) continue;
@@ -55,19 +71,40 @@ std::vector<Problem> problems_below(Session& session, const Loaded& after, const
   return problems;
 }
 
+void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
+                   Exit code) {
+  if (!change.after) return;
+  const auto known = check(session.plan(), session.today());
+  // A step may stand elsewhere after the change; other errors are known where they stand.
+  const auto is_known = [&](const Problem& problem) {
+    return std::any_of(known.begin(), known.end(), [&](const Problem& old) {
+      return old.code == problem.code && old.message == problem.message &&
+             (is_step_problem(problem) || old.path == problem.path);
+    });
+  };
+  auto problems = check(change.after->plan, session.today());
+  std::erase_if(problems, [&](const Problem& problem) {
+    const bool concerns =
+        is_step_problem(problem) || std::any_of(below.begin(), below.end(), [&](const Path& path) {
+          return is_below(problem.path, path);
+        });
+    return !concerns || is_known(problem);
+  });
+  place_problems(*change.after, problems);
+  refuse_these(session, problems, code);
+}
+
 void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
                    const std::vector<Place>& rows) {
   const auto change = add_entries(session.loaded(), entries);
   if (change.after) {
+    const Entries added(entries);
     auto problems = session.problems_of(change.after->plan);
+    std::erase_if(problems, [&](const Problem& problem) { return !added.of(problem.path); });
     for (auto& problem : problems)
-      if (const auto its = entry_of(entries, problem.path); its < rows.size())
-        problem.place = rows[its];
-    std::erase_if(problems, [&](const Problem& problem) {
-      return entry_of(entries, problem.path) == entries.size();
-    });
+      if (const auto its = *added.of(problem.path); its < rows.size()) problem.place = rows[its];
     place_problems(*change.after, problems);
-    refuse_errors(session, problems, code);
+    refuse_these(session, problems, code);
   }
   session.save(change, dry_run, code);
   if (dry_run) return;
@@ -75,8 +112,19 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
     session.out(entry.at.back() + "\n");
 }
 
+void mention_similar(Session& session, std::string_view title) {
+  constexpr int similar_enough = 72; // percent of shared letter pairs: other endings at most
+  for (const auto& [id, request] : session.plan().requests) {
+    if (likeness(title, request.title) < similar_enough) continue;
+    const auto language = session.language();
+    session.say(say(language, similar_request,
+                    {id, request.title, request.customer, term(status_of(request), language)}));
+  }
+}
+
 std::string ask(Session& session, std::string_view question, bool required) {
   std::string answer;
+  session.let_others_write();
   do {
     session.err(std::string(question) + "\n> ");
     if (!std::getline(*session.world().in, answer)) {

@@ -22,11 +22,20 @@ Id id_for(Session& session, const std::string& wanted, std::string_view title,
 void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
                    const std::vector<Place>& rows = {});
 
+// Says on stderr which requests of the plan have a title like this one.
+void mention_similar(Session& session, std::string_view title);
+
 // The problems of the plan as it will be that lie at or below `path`, with places.
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);
 
+// Stops with `code`, after showing them, when the change brings an error at or below one of these
+// paths, or puts a step of the life cycle out of place anywhere.
+void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
+                   Exit code);
+
 // Asks a person on stderr, in the plan's language, until an answer is given or, where it may be
-// left out, an empty line. Not for use where World::can_ask() is false.
+// left out, an empty line. Not for use where World::can_ask() is false. Others may write meanwhile:
+// Session::read_again() before the answers are put into the plan.
 std::string ask(Session& session, std::string_view question, bool required);
 
 } // namespace itplan

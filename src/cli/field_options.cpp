@@ -78,6 +78,11 @@ bool FieldOptions::has(std::string_view key) const {
   });
 }
 
+bool FieldOptions::any() const {
+  return std::any_of(given_.begin(), given_.end(),
+                     [](const Given& given) { return !given.texts.empty(); });
+}
+
 void FieldOptions::give(std::string_view key, std::string text) {
   for (auto& given : given_)
     if (given.key == key) given.texts = {std::move(text)};

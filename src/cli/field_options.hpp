@@ -25,6 +25,7 @@ public:
                   std::string_view key);
 
   bool has(std::string_view key) const;
+  bool any() const; // was one of them given?
   // Sets a field as if its option had been given.
   void give(std::string_view key, std::string text);
   // The fields that were given, typed (typed.hpp): lists gather all times an option was given; an

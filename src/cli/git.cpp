@@ -3,9 +3,12 @@
 #include "itplan/base/problem.hpp"
 #include "itplan/base/text.hpp"
 
+#include "disk.hpp"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -111,10 +114,23 @@ void drain(Pipe& out, Pipe& err, GitAnswer& answer) {
   }
 }
 
-pid_t start(std::vector<std::string> command, Pipe& out, Pipe& err) {
+// A file in memory with what git is to read: it cannot block as a pipe would.
+Descriptor readable(std::string_view input) {
+  Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+  while (file.is_open() && !input.empty()) {
+    const auto written = ::write(file.number(), input.data(), input.size());
+    if (written < 0) throw Failure("cannot tell git what to look for");
+    input.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (!file.is_open() || ::lseek(file.number(), 0, SEEK_SET) != 0)
+    throw Failure("cannot tell git what to look for");
+  return file;
+}
+
+pid_t start(std::vector<std::string> command, const Descriptor& in, Pipe& out, Pipe& err) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, in.number(), STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, out.write, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, err.write, STDERR_FILENO);
   auto variables = safe_environment();
@@ -127,11 +143,13 @@ pid_t start(std::vector<std::string> command, Pipe& out, Pipe& err) {
 
 } // namespace
 
-GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments) {
+GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                  std::string_view input) {
+  const auto in = readable(input);
   Pipe out;
   Pipe err;
   GitAnswer answer;
-  const pid_t child = start(safe_command(folder, arguments), out, err);
+  const pid_t child = start(safe_command(folder, arguments), in, out, err);
   if (child < 0) {
     answer.message = "git is not installed";
     return answer;

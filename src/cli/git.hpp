@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace itplan {
@@ -17,6 +18,7 @@ struct GitAnswer {
   std::string output;
   std::string message;
 };
-GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
+GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                  std::string_view input = {});
 
 } // namespace itplan

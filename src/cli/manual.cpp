@@ -1,5 +1,6 @@
-// Prints a page of the manual as mdoc(7): hand-written prose with the tables of commands, options
-// and fields put in where a line says @COMMANDS@, @OPTIONS@ or @RECORDS@. Built, not installed.
+// Prints a page of the manual as mdoc(7): hand-written prose with the tables of commands, options,
+// topics and fields put in where a line says @COMMANDS@, @OPTIONS@, @TOPICS@ or @RECORDS@. Built,
+// not installed.
 //
 //   itplan-manual PROSE DATE    with the date as mdoc has it: "November 23, 2026"
 #include "itplan/base/text.hpp"
@@ -8,6 +9,7 @@
 #include "app.hpp"
 #include "disk.hpp"
 #include "help.hpp"
+#include "topics.hpp"
 #include "version.hpp"
 
 #include <CLI/CLI.hpp>
@@ -200,6 +202,14 @@ std::string records_text() {
   return text;
 }
 
+std::string topics_text() {
+  std::string text = ".Bl -tag -width Ds\n";
+  for (const auto& topic : topics())
+    text += ".It Ic " + escaped(topic.name) + "\n" + sentence(topic.summary) +
+            paragraphs(topic.paragraphs);
+  return text + ".El\n";
+}
+
 std::string page(std::string_view prose, std::string_view date) {
   const auto parser = whole_parser();
   std::string text;
@@ -212,6 +222,8 @@ std::string page(std::string_view prose, std::string_view date) {
       text += options_of(*parser, true);
     else if (line == "@COMMANDS@")
       text += commands_text(*parser);
+    else if (line == "@TOPICS@")
+      text += topics_text();
     else if (line == "@RECORDS@")
       text += records_text();
     else

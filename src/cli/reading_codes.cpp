@@ -31,6 +31,14 @@ constexpr CodeInfo codes[] = {
      "Entries of one list or map start in the same column; that is how YAML knows what "
      "belongs together. Look at this line and the ones above it, and give them the same "
      "number of spaces."},
+    {"bad-answer", "an answer on a question form that cannot be counted with certainty",
+     "The message says what is wrong and in which line of the form: no number of points, a request "
+     "that is not known, points that stand under nothing, a customer or round that is another "
+     "one, an answer that is there already. Points are never guessed. Ask the customer, mend the "
+     "line, and give the form again; nothing was written."},
+    {"bad-form", "a file that is not the text of a form",
+     "A word processor's file, a web page, a mail as it travels or bytes that are not UTF-8 hold "
+     "the text in another shape. Save or copy the text itself, and give that to itplan answer."},
     {"bad-row", "a row or line of the file of add-request --from that cannot become a request",
      "The message says what is wrong with the row: an unknown column, too many cells, a date "
      "or number that is none, an id that is taken. Nothing of the file was written; mend the "
@@ -44,6 +52,9 @@ constexpr CodeInfo codes[] = {
      "The reader stopped here, and its own words are in the message. The cause is mostly in "
      "this line or just above it: look at the indentation, at colons without a space behind "
      "them, and at quotes and brackets that are not closed."},
+    {"branch-not-on-lines", "a part that is to become files, written in { }",
+     "'itplan split' moves whole lines and changes none of them. Write the entries on lines of "
+     "their own, each with its id and a colon, and its fields indented below."},
     {"comment-in-the-way", "a comment that would lose its place when the entry is taken away",
      "No change by itplan loses a comment. This one stands inside the first entry behind a "
      "'-', whose line the next entry takes over, and it cannot be known to which of the two "
@@ -80,6 +91,9 @@ constexpr CodeInfo codes[] = {
     {"extra-comma", "a comma with nothing before it",
      "In [1, , 2] something is missing, or the comma is one too many. Fill it in or delete "
      "the comma. One comma behind the last entry is allowed."},
+    {"id-in-block", "an id written as a block text",
+     "'itplan rename' puts a word in the place of a word. Write the id on the line of its key, "
+     "without | or >."},
     {"inner-byte-order-mark", "a byte-order mark in the middle of a file",
      "This invisible mark may stand at the start of a file; further on it becomes part of a "
      "text or a key. It stays behind when two files are joined. Delete it: put the cursor "
@@ -99,6 +113,11 @@ constexpr CodeInfo codes[] = {
      "The Unicode signs U+0085, U+2028 and U+2029 end a line in some programs and not in "
      "others, so line numbers and texts would differ. They come along with a copy from a "
      "document. Replace them by an ordinary line end."},
+    {"link-outside", "a file of the plan that is a link to somewhere else",
+     "A plan is what lies in its folder. Messages show lines of its files, so a link in a plan "
+     "that "
+     "comes from others could show them a file that is not theirs. Put the file itself in the "
+     "folder. Links within the folder are followed, and so is a link to the whole folder."},
     {"lone-carriage-return", "a carriage return without a line feed",
      "Some programs take it as the end of a line, others as part of the text. Save the file "
      "with LF or CRLF line ends."},
@@ -134,6 +153,9 @@ constexpr CodeInfo codes[] = {
      "Without it the entry means nothing: a request needs a title and a customer, a plan its "
      "format (itplan: 1), a title and a year. A key without a value counts as not there. Add "
      "the line that the message shows, with your own value."},
+    {"no-file", "something in the plan's folders that is no ordinary file",
+     "A folder, a pipe or a device stands where itplan expects a request, a customer or a ballot. "
+     "Move it out of the folder, or give it a name that begins with a dot."},
     {"no-final-newline", "a last line without a line end, behind which something must be put",
      "The new text would have to change the last line, and only what was asked may change. "
      "Open the file, press enter at the end of its last line, save, and give the command "
@@ -170,10 +192,16 @@ constexpr CodeInfo codes[] = {
     {"not-one-line", "a text of several lines where one line is wanted",
      "Titles, names and roles stand in tables and lists, so they are one line. Shorten the "
      "text; a longer story belongs in a key like 'problem' or 'result'."},
+    {"not-taken-out", "an entry that cannot become a file of its own as it is written",
+     "'itplan split' only takes indentation away, and then reads every new file: the values and "
+     "comments must be the same. Here they are not. Write the entry on lines of its own, each "
+     "indented by spaces, with comments on lines of their own."},
     {"not-utf-8", "bytes that are not UTF-8",
      "A plan is text in UTF-8, so that an é is the same on every computer. Save the file as "
      "UTF-8 in your editor, or turn it over: iconv -f WINDOWS-1252 -t UTF-8 old.yaml > "
      "new.yaml."},
+    {"nothing-to-take-out", "an entry without content",
+     "A file without content is no entry of a plan. Fill it in, or take it away."},
     {"null-key", "a key that YAML reads as nothing",
      "The words null and ~ mean 'no value' in YAML, and as a key they get lost. Choose "
      "another name, or put it in quotes."},
@@ -217,6 +245,10 @@ constexpr CodeInfo codes[] = {
      "one."},
     {"text-behind-marker", "text in the line of the document marker ---",
      "Write --- alone in its line, or leave it out, and start the text on the next line."},
+    {"text-too-long", "a text that is too long",
+     "One text may have 1 MiB, which is a thick book. Mostly a block or a quote goes on where it "
+     "should have ended. A text that is really so long belongs in a file of its own, whose name "
+     "stands in the plan."},
     {"tight-comment", "a # directly behind a value",
      "A comment needs a space before its #; without one some programs read it as part of the "
      "value. Write \"x\" # like this, or put quotes around a value with a # in it."},
@@ -224,10 +256,12 @@ constexpr CodeInfo codes[] = {
      "A plan needs some eight levels; more than 64 is an accident or an attack. Look for "
      "brackets or dashes that are never closed or that repeat."},
     {"too-large", "a file that is too large",
-     "One file may have 64 MiB. A plan of thousands of requests belongs in the folders "
+     "One file may have 16 MiB. A plan of thousands of requests belongs in the folders "
      "requests/, customers/ and ballots/, a file for each entry."},
+    {"too-many-files", "too many files in one plan",
+     "A plan may have 50,000 files. One folder is one year: give each year a plan of its own."},
     {"too-many-values", "too many values in one file",
-     "One file may hold four million values. A plan of thousands of requests belongs in the "
+     "One file may hold a million values. A plan of thousands of requests belongs in the "
      "folders requests/, customers/ and ballots/, a file for each entry."},
     {"unclosed-bracket", "a [ or { that is never closed",
      "Close it, put a comma between the entries, or put a text that starts with a bracket in "

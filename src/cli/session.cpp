@@ -9,6 +9,7 @@
 
 #include "diff.hpp"
 #include "disk.hpp"
+#include "undo.hpp"
 
 #include <fmt/format.h>
 
@@ -52,9 +53,23 @@ fs::path Session::find_folder() const {
              "no plan here or in a folder above; 'itplan init' starts one, --plan names one");
 }
 
-const fs::path& Session::folder() {
-  if (!folder_) folder_ = find_folder();
-  return *folder_;
+PlanFolder Session::folder_at(fs::path folder) {
+  return {std::move(folder), task_.command, [this](std::string_view text) { say(text); }};
+}
+
+PlanFolder& Session::files() {
+  if (!files_) files_ = folder_at(find_folder());
+  return *files_;
+}
+
+void Session::let_others_write() {
+  if (files_) files_->unlock();
+}
+
+void Session::read_again() {
+  loaded_.reset();
+  problems_.reset();
+  words_.reset();
 }
 
 std::string Session::shown_name(const fs::path& file) const {
@@ -64,13 +79,14 @@ std::string Session::shown_name(const fs::path& file) const {
 
 const Loaded& Session::loaded_or_not() {
   if (loaded_) return *loaded_;
-  std::vector<PlanFile> files;
-  for (auto& relative : list_plan_files(folder())) {
-    const auto path = folder() / relative;
-    auto source = std::make_shared<const SourceText>(shown_name(path), read_file(path));
-    files.push_back({std::move(relative), std::move(source)});
+  if (task_.writes) files().lock();
+  std::vector<PlanFile> found;
+  for (auto& [relative, bytes, why_not] : files().read()) {
+    auto source =
+        std::make_shared<const SourceText>(shown_name(folder() / relative), std::move(bytes));
+    found.push_back({std::move(relative), std::move(source), why_not});
   }
-  loaded_ = std::make_unique<Loaded>(load(files));
+  loaded_ = std::make_unique<Loaded>(load(found));
   return *loaded_;
 }
 
@@ -125,11 +141,14 @@ Date Session::today() {
 }
 
 Language Session::language() {
-  return globals_.language.empty() ? language_of(plan()) : language_without_plan();
+  const auto asked_for = language_asked_for();
+  return asked_for ? *asked_for : language_of(plan());
 }
 
-Language Session::language_without_plan() {
-  if (globals_.language.empty()) return Language::en;
+Language Session::language_without_plan() { return language_asked_for().value_or(Language::en); }
+
+std::optional<Language> Session::language_asked_for() {
+  if (globals_.language.empty()) return std::nullopt;
   if (const auto language = from_word<Language>(globals_.language)) return *language;
   throw Stop(Exit::usage,
              fmt::format("--language: {}", suggest(globals_.language, words<Language>())));
@@ -147,6 +166,11 @@ void Session::show(const std::vector<Problem>& problems) {
     err(fmt::format("... and {} more\n", problems.size() - most_shown));
 }
 
+void Session::say_undo(const std::vector<FileChange>& files) {
+  for (const auto& line : undo_advice(folder(), world_.directory, language(), files))
+    say(line);
+}
+
 void Session::save(const Change& change, bool dry_run, Exit code) {
   if (!change.problems.empty()) {
     show(change.problems);
@@ -156,7 +180,9 @@ void Session::save(const Change& change, bool dry_run, Exit code) {
     for (const auto& file : change.files)
       out(unified_diff(file));
   } else {
-    write_files(folder(), change.files);
+    files().write(change.files);
+    files().unlock();
+    if (world_.err_is_terminal) say_undo(change.files);
   }
 }
 

@@ -5,6 +5,7 @@
 #include "itplan/loading/load.hpp"
 #include "itplan/render/json.hpp"
 
+#include "plan_folder.hpp"
 #include "stop.hpp"
 #include "word_files.hpp"
 #include "world.hpp"
@@ -25,20 +26,33 @@ struct Globals {
   std::string language; // --language
 };
 
+// What a command is about to do, from its row and its options.
+struct Task {
+  std::string command;
+  bool writes = false; // it has --dry-run, and that was not given
+};
+
 class Session {
 public:
-  Session(World& world, const Globals& globals) : world_(world), globals_(globals) {}
+  Session(World& world, const Globals& globals, Task task = {})
+      : world_(world), globals_(globals), task_(std::move(task)) {}
 
   World& world() { return world_; }
   // A session that reads the plan anew, after somebody else changed it.
   Session again() const { return {world_, globals_}; }
+  // Lets others write while a person thinks. What was loaded stays until read_again(), after which
+  // every reference into the old plan is dead.
+  void let_others_write();
+  void read_again();
 
-  // The plan, loaded on first use. An unreadable one shows all its problems and stops.
+  // The plan, loaded on first use; where the command writes, nobody else does from then on. An
+  // unreadable one shows all its problems and stops.
   const Loaded& loaded();
   // The same without stopping: it may be unreadable.
   const Loaded& loaded_or_not();
   const Plan& plan() { return loaded().plan; }
-  const std::filesystem::path& folder(); // of the plan
+  const std::filesystem::path& folder() { return files().path(); } // of the plan
+  PlanFolder folder_at(std::filesystem::path folder); // of a plan that may not be there yet
   // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
   // long ago, or null) held already is not looked at.
   const std::vector<Problem>& problems(const Plan* before = nullptr);
@@ -48,8 +62,9 @@ public:
   void mention_problems();
 
   Date today();
-  Language language();              // --language, else the plan's
-  Language language_without_plan(); // --language, else English
+  Language language();                          // --language, else the plan's
+  Language language_without_plan();             // --language, else English
+  std::optional<Language> language_asked_for(); // --language
 
   void out(std::string_view text);
   void out_json(const Value& value); // with a final newline
@@ -71,11 +86,14 @@ public:
 private:
   std::filesystem::path find_folder() const;
   const PlanWords& hard_words();
+  PlanFolder& files();
   void show(const std::vector<Problem>& problems);
+  void say_undo(const std::vector<FileChange>& files);
 
   World& world_;
   const Globals& globals_;
-  std::optional<std::filesystem::path> folder_;
+  Task task_;
+  std::optional<PlanFolder> files_;
   std::unique_ptr<Loaded> loaded_;
   std::optional<std::vector<Problem>> problems_;
   std::optional<PlanWords> words_;

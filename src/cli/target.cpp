@@ -52,6 +52,14 @@ Id customer_named(Session& session, const std::string& id) {
              fmt::format("there is no customer '{}'; {}", printable(id), suggest(id, known)));
 }
 
+Id request_or_row_named(Session& session, const std::string& id) {
+  if (session.plan().requests.contains(id)) return id;
+  std::vector<std::string_view> known;
+  add_ids(known, session.plan().requests);
+  add_ids(known, session.plan().communication);
+  no_entry(id, known);
+}
+
 Path path_named(Session& session, const std::string& dotted) {
   const auto path = full_path(session.plan(), dotted);
   check_entry_exists(session, path);
@@ -60,6 +68,16 @@ Path path_named(Session& session, const std::string& dotted) {
   const auto& key = path[resolved.bad];
   throw Stop(Exit::usage,
              fmt::format("'{}' is no key here; {}", printable(key), suggest(key, resolved.known)));
+}
+
+Path entry_named(Session& session, const std::string& id) {
+  const auto path = path_named(session, id);
+  if (path.size() == 2 && (path[0] == "requests" || path[0] == "customers")) return path;
+  throw Stop(Exit::usage, fmt::format("'{}' is no request or customer", printable(id)));
+}
+
+const RecordSchema& element_schema(const Path& list) {
+  return *resolve(list).type->element->record;
 }
 
 } // namespace itplan

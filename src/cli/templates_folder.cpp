@@ -4,7 +4,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
 
-#include "disk.hpp"
+#include "plan_reading.hpp"
 
 #include <fmt/format.h>
 
@@ -15,18 +15,16 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view extension = ".md";
+constexpr std::size_t largest_read = 16 << 20; // bytes; the scanner refuses what is over 1 MiB
 
 fs::path templates_folder(Session& session) { return session.folder() / "templates"; }
 
-// A link that leads out of the plan's folder would show other files to whoever reads the report.
-void check_inside(Session& session, const fs::path& file) {
-  std::error_code error;
-  const auto real = fs::canonical(file, error);
-  const auto top = fs::canonical(session.folder(), error);
-  const auto relative = real.lexically_relative(top);
-  if (error || relative.empty() || *relative.begin() == "..")
-    throw Stop(Exit::no, fmt::format("the template {} lies outside the plan's folder",
-                                     printable(session.shown_name(file))));
+[[noreturn]] void refuse_template(Session& session, const fs::path& file, Unread why) {
+  const auto* const fault = why == Unread::outside     ? "lies outside the plan's folder"
+                            : why == Unread::too_large ? "is far larger than 1 MiB"
+                                                       : "is no ordinary file";
+  throw Stop(Exit::no,
+             fmt::format("the template {} {}", printable(session.shown_name(file)), fault));
 }
 
 SourcePtr own_template(Session& session, const std::string& name, Language language) {
@@ -35,8 +33,10 @@ SourcePtr own_template(Session& session, const std::string& name, Language langu
     const auto path = templates_folder(session) / file;
     std::error_code ignored;
     if (!fs::exists(path, ignored)) continue;
-    check_inside(session, path);
-    return std::make_shared<const SourceText>(session.shown_name(path), read_file(path));
+    auto [bytes, why_not] =
+        read_plan_file(session.folder(), fmt::format("templates/{}", file), largest_read);
+    if (why_not != Unread::no) refuse_template(session, path, why_not);
+    return std::make_shared<const SourceText>(session.shown_name(path), std::move(bytes));
   }
   return nullptr;
 }

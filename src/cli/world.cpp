@@ -46,6 +46,10 @@ World process_world() {
   world.clock = [] {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   };
+  world.seconds = [] {
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    return std::int64_t{std::chrono::duration_cast<std::chrono::seconds>(since).count()};
+  };
   world.interrupted = [] {
     static const bool listening = std::signal(SIGINT, on_interrupt) != SIG_ERR;
     return listening && interrupt_count > 0;

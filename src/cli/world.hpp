@@ -3,6 +3,7 @@
 
 #include "itplan/base/calendar.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -24,6 +25,7 @@ struct World {
   std::function<std::string(std::string_view)> environment; // empty: not set
   std::function<Date()> clock;                              // today, in UTC
   std::function<bool()> interrupted;                        // Ctrl-C was pressed
+  std::function<std::int64_t()> seconds; // since some moment, for progress only; empty: none
 
   // Asks only a person: both ends of the talk are a terminal.
   bool can_ask() const { return in_is_terminal && err_is_terminal; }

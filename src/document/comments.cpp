@@ -3,6 +3,8 @@
 #include "block_scalar.hpp"
 #include "bytes.hpp"
 
+#include <algorithm>
+
 namespace itplan {
 namespace {
 
@@ -42,6 +44,11 @@ std::vector<Comment> comments_of(const Tree& tree) {
   }
   add_comments(comments, bytes, done, bytes.size());
   return comments;
+}
+
+bool same_comments(const std::vector<Comment>& a, const std::vector<Comment>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Comment& x, const Comment& y) { return x.text == y.text; });
 }
 
 } // namespace itplan

@@ -15,5 +15,7 @@ struct Comment {
 
 // In the order of the text. O(bytes).
 std::vector<Comment> comments_of(const Tree& tree);
+// The same texts in the same order, wherever they stand.
+bool same_comments(const std::vector<Comment>& a, const std::vector<Comment>& b);
 
 } // namespace itplan

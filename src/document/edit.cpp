@@ -22,9 +22,7 @@ bool is_dropped(const std::vector<Span>& dropped, const Comment& comment) {
 bool keeps_comments(const Tree& before, const std::vector<Span>& dropped, const Tree& after) {
   std::vector<Comment> old = comments_of(before);
   std::erase_if(old, [&](const Comment& comment) { return is_dropped(dropped, comment); });
-  const std::vector<Comment> now = comments_of(after);
-  return std::equal(old.begin(), old.end(), now.begin(), now.end(),
-                    [](const Comment& a, const Comment& b) { return a.text == b.text; });
+  return same_comments(old, comments_of(after));
 }
 
 bool is_exact(const Tree& before, std::span<const Edit> edits, const EditPlan& plan,

@@ -3,6 +3,7 @@
 #include "itplan/base/text.hpp"
 
 #include "bytes.hpp"
+#include "conflicts.hpp"
 #include "refusal.hpp"
 
 #include <array>
@@ -84,80 +85,35 @@ std::optional<Problem> bad_character(const SourcePtr& source) {
   return std::nullopt;
 }
 
-// Seven times one of `signs` at the start of a line, then a space or the end of the line.
-bool is_marker(std::string_view bytes, std::size_t at, std::string_view signs) {
-  const char sign = byte_at(bytes, at);
-  if (signs.find(sign) == signs.npos) return false;
-  for (std::size_t i = 1; i < 7; ++i)
-    if (byte_at(bytes, at + i) != sign) return false;
-  return white_or_end(bytes, at + 7);
-}
-
-// The next line from `at` on, itself a line start, that is such a marker; else the end.
-std::size_t find_marker(std::string_view bytes, std::size_t at, std::string_view signs) {
-  while (at < bytes.size() && !is_marker(bytes, at, signs))
-    at = next_line(bytes, at);
-  return at;
-}
-
-Span line_span(std::string_view bytes, std::size_t at) {
-  return make_span(at, line_end(bytes, at));
-}
-
-std::string_view marker_label(std::string_view bytes, std::size_t at) {
-  const std::size_t end = line_end(bytes, at);
-  return trim(bytes.substr(std::min(at + 7, end), end - std::min(at + 7, end)));
-}
-
-void add_note(Problem& problem, const SourcePtr& source, std::string message, std::size_t at) {
-  if (at >= source->bytes().size()) return;
-  problem.notes.push_back({std::move(message), {}, {source, line_span(source->bytes(), at)}});
-}
-
-std::string side(std::string_view bytes, std::size_t at, std::string_view unnamed) {
-  const std::string_view label = at < bytes.size() ? marker_label(bytes, at) : "";
-  return "'" + std::string(label.empty() ? unnamed : label) + "'";
-}
-
-// Names the two sides of the conflict at `ours`; gives the line of its last marker.
-std::size_t describe_conflict(Problem& problem, const SourcePtr& source, std::size_t ours) {
+// A value has a comma, a bracket, a dash or a line of its own, and deep brackets are all held open
+// by yaml-cpp: texts that go far past the limits are refused before it builds them up in memory.
+std::optional<Problem> too_much(const SourcePtr& source, const ParseLimits& limits) {
+  constexpr std::size_t unbalanced = 10'000; // in texts a bracket may lack its partner
   const std::string_view bytes = source->bytes();
-  const std::size_t middle = find_marker(bytes, ours, "="), theirs = find_marker(bytes, ours, ">");
-  const std::string ours_name = side(bytes, ours, "ours");
-  const std::string theirs_name = side(bytes, theirs, "theirs");
-  if (problem.message.empty())
-    problem.message = "an unresolved merge conflict of " + ours_name + " with " + theirs_name;
-  else
-    add_note(problem, source, "another conflict starts here: the side of " + ours_name, ours);
-  add_note(problem, source, "the side of " + theirs_name + " starts below this line", middle);
-  add_note(problem, source, "the side of " + theirs_name + " ends here", theirs);
-  return theirs;
-}
-
-// All conflicts of the text, up to `most`, as one problem.
-std::optional<Problem> merge_conflicts(const SourcePtr& source) {
-  constexpr int most = 5;
-  const std::string_view bytes = source->bytes();
-  std::size_t at = find_marker(bytes, text_start(bytes), "<|=>");
-  if (at == bytes.size()) return std::nullopt;
-  Problem problem =
-      unreadable(source, line_span(bytes, at),
-                 {"merge-conflict", "", "keep what both sides need and delete the marker lines"});
-  if (bytes[at] != '<') {
-    problem.message = "a marker line left from a merge conflict";
-    return problem;
+  std::size_t values = 0, open = 0;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const char c = bytes[at];
+    if (!is_flow_indicator(c)) continue;
+    const bool opens = c == '[' || c == '{', closes = c == ']' || c == '}';
+    if (opens) ++open;
+    if (closes && open > 0) --open;
+    if (!closes) ++values;
+    if (open > unbalanced)
+      return unreadable(source, make_span(at, at + 1),
+                        {"too-deep", "thousands of brackets that are not closed",
+                         "close them, or put texts with brackets in quotes"});
+    if (values > limits.nodes) return unreadable(source, make_span(at, at + 1), too_many(limits));
   }
-  for (int found = 0; at < bytes.size() && found < most; ++found)
-    at = find_marker(bytes, describe_conflict(problem, source, at), "<");
-  return problem;
+  return std::nullopt;
 }
 
 } // namespace
 
-std::optional<Problem> preflight(const SourcePtr& source) {
-  for (const auto check : {foreign_encoding, invalid_utf8, bad_character, merge_conflicts})
-    if (auto problem = check(source)) return problem;
-  return std::nullopt;
+std::vector<Problem> preflight(const SourcePtr& source, const ParseLimits& limits) {
+  for (const auto check : {foreign_encoding, invalid_utf8, bad_character})
+    if (auto problem = check(source)) return {std::move(*problem)};
+  if (auto problem = too_much(source, limits)) return {std::move(*problem)};
+  return merge_conflicts(source);
 }
 
 } // namespace itplan

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "itplan/base/problem.hpp"
+#include "itplan/document/limits.hpp"
 
-#include <optional>
+#include <vector>
 
 namespace itplan {
 
 // The first of: another encoding, bytes that are not UTF-8, a control or line-separating character
-// that YAML readers treat differently, unresolved merge conflicts. O(bytes).
-std::optional<Problem> preflight(const SourcePtr& source);
+// that YAML readers treat differently, far more values than the limit or brackets without end;
+// else every unresolved merge conflict. O(bytes).
+std::vector<Problem> preflight(const SourcePtr& source, const ParseLimits& limits);
 
 } // namespace itplan

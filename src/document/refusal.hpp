@@ -2,6 +2,7 @@
 #pragma once
 
 #include "itplan/base/problem.hpp"
+#include "itplan/document/limits.hpp"
 
 #include <string>
 #include <string_view>
@@ -25,6 +26,11 @@ inline const Fault tab_fault{"tab-indent", "a tab in the indentation", "indent w
 inline const Fault tight_comment_fault{
     "tight-comment", "a '#' directly behind a value",
     "put a space before the comment, or quotes around the value"};
+
+inline Fault too_many(const ParseLimits& limits) {
+  return {"too-many-values", "more than " + std::to_string(limits.nodes) + " values in one file",
+          "split it into several files"};
+}
 
 inline Problem unreadable(const SourcePtr& source, Span span, Fault fault) {
   Problem problem;

@@ -77,6 +77,13 @@ bool same_but_for_white(std::string_view a, std::string_view b) {
   return i >= b.size();
 }
 
+// A last line of only spaces that has no line end is text to some readers and nothing to others.
+bool ends_in_spaces(std::string_view bytes, const BlockScalar& block) {
+  const std::size_t last = bytes.find_last_not_of(' ');
+  return bytes.ends_with(' ') && last != bytes.npos && bytes[last] == '\n' &&
+         bytes.find_first_not_of(" \r\n", block.end) == bytes.npos;
+}
+
 RawScalar lex_block(const SourcePtr& source, std::size_t begin, std::string_view value,
                     int parent_indent) {
   const std::string_view bytes = source->bytes();
@@ -89,7 +96,7 @@ RawScalar lex_block(const SourcePtr& source, std::size_t begin, std::string_view
   raw.span = make_span(begin, block.end);
   const bool same =
       raw.style == Style::literal ? block.text == value : same_but_for_white(block.text, value);
-  if (!same) refuse_unsure(source, raw.span);
+  if (!same || ends_in_spaces(bytes, block)) refuse_unsure(source, raw.span);
   return raw;
 }
 

@@ -158,6 +158,10 @@ void TreeBuilder::refuse_properties() const {
 void TreeBuilder::scalar(std::size_t at, std::string_view value) {
   arrive();
   expect(at);
+  if (value.size() > limits_.text)
+    refuse_at(cursor_,
+              {"text-too-long", "a text of more than " + std::to_string(limits_.text) + " bytes",
+               "keep it in a file of its own and name that file here"});
   if (expects_key()) return take_key(value);
   const RawScalar raw =
       lex_scalar(source_, cursor_, value, open_.empty() ? -1 : open_.back().indent);
@@ -272,10 +276,7 @@ void TreeBuilder::close_bracket() {
 // A new node below the innermost list or map, with the key that was read for it.
 TreeCell& TreeBuilder::add(Kind kind) {
   const auto index = static_cast<std::uint32_t>(tree_.cells.size());
-  if (index >= limits_.nodes)
-    refuse_at(cursor_, {"too-many-values",
-                        "more than " + std::to_string(limits_.nodes) + " values in one file",
-                        "split it into several files"});
+  if (index >= limits_.nodes) refuse_at(cursor_, too_many(limits_));
   TreeCell& cell = tree_.cells.emplace_back();
   cell.kind = kind;
   if (open_.empty()) return cell;

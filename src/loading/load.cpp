@@ -1,6 +1,7 @@
 #include "itplan/loading/load.hpp"
 
 #include "itplan/document/parse.hpp"
+#include "itplan/plan/ids.hpp"
 
 #include "reader.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -18,18 +20,42 @@ void append(std::vector<Problem>& all, std::vector<Problem> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+Problem unreadable(std::string_view code, std::string message, std::string help, Place place) {
+  return {Severity::unreadable, code, std::move(message), std::move(help), {},
+          std::move(place),     {}};
+}
+
+std::optional<Problem> unread_problem(const PlanFile& file) {
+  const auto place = start_of(file.source);
+  switch (file.unread) {
+  case Unread::no: return std::nullopt;
+  case Unread::no_file:
+    return unreadable("no-file", fmt::format("'{}' is no ordinary file", file.relative),
+                      "move it out of this folder; names that begin with a dot are skipped", place);
+  case Unread::outside:
+    return unreadable(
+        "link-outside",
+        fmt::format("'{}' is a link that leads out of the plan's folder", file.relative),
+        "put the file itself here, or name the folder that holds it with --plan", place);
+  case Unread::too_large: return too_large(file.source, ParseLimits{}.bytes);
+  }
+  return std::nullopt;
+}
+
 // Parses a file into a document, or says why it cannot be one.
 void add_document(const PlanFile& file, Loaded& loaded) {
   auto [at, fault] = file_place(file.relative);
   if (!fault.empty()) {
-    loaded.problems.push_back({Severity::unreadable,
-                               "stray-file",
-                               fmt::format("'{}' {}", file.relative, fault),
-                               "rename it, or move it out of this folder; names that begin with a "
-                               "dot are skipped",
-                               {},
-                               start_of(file.source),
-                               {}});
+    loaded.problems.push_back(
+        unreadable("stray-file", fmt::format("'{}' {}", file.relative, fault),
+                   "rename it, or move it out of this folder; names that begin with a dot are "
+                   "skipped",
+                   start_of(file.source)));
+    return;
+  }
+  if (auto problem = unread_problem(file)) {
+    loaded.problems.push_back(std::move(*problem));
+    loaded.documents.push_back({file.relative, std::move(at), Tree()});
     return;
   }
   auto parsed = parse(file.source);
@@ -106,26 +132,29 @@ void read_documents(Loaded& loaded) {
   append(loaded.problems, problems.take());
 }
 
-const Document* document_at(const Loaded& loaded, const Path& at) {
-  const auto found = std::lower_bound(
-      loaded.documents.begin(), loaded.documents.end(), at,
-      [](const Document& document, const Path& wanted) { return document.at < wanted; });
-  return found != loaded.documents.end() && found->at == at ? &*found : nullptr;
+// The id under which a file has its entry; empty for a file that is none.
+std::string_view id_of(const Path& at) {
+  return at.size() == 2 ? std::string_view(at[1]) : std::string_view();
 }
 
-bool section_is_key(const Loaded& loaded, std::string_view section) {
-  const Node main = loaded.documents.front().tree.root();
-  return main && main.is_map() && main.find(section);
-}
-
-// The place of the path, or of the nearest thing above it that exists.
-Place nearest_place(const Loaded& loaded, Path path) {
-  for (;; path = path.parent()) {
-    const auto located = locate(loaded, path);
-    if (located.node && !located.inside.empty())
-      return located.node.is_scalar() ? located.node.place() : located.node.key_place();
-    if (located.node && located.document) return start_of(located.document->tree.source());
-    if (path.empty()) return {};
+// Two branches may have made the same id anew: what to call one of the two.
+void name_free_ids(Loaded& loaded, const std::vector<PlanFile>& files) {
+  const auto taken = [&](const Id& id) {
+    return std::any_of(loaded.documents.begin(), loaded.documents.end(),
+                       [&](const Document& document) { return id_of(document.at) == id; });
+  };
+  const SourceText* last = nullptr;
+  for (auto& problem : loaded.problems) {
+    const auto* const source = problem.place.source.get();
+    if (problem.code != "merge-conflict" || source == last) continue;
+    last = source;
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const PlanFile& f) { return f.source.get() == source; });
+    const auto at = file == files.end() ? Path() : file_place(file->relative).at;
+    const auto id = id_of(at);
+    if (id.empty()) continue;
+    problem.help += fmt::format("; if both sides made '{}' anew, {} is free for one of them", id,
+                                entry_file(Path{at[0], new_id(loaded.plan, id, {}, taken)}));
   }
 }
 
@@ -133,72 +162,26 @@ Place nearest_place(const Loaded& loaded, Path path) {
 
 Loaded load(const std::vector<PlanFile>& files) {
   Loaded loaded;
+  if (files.size() > most_files) {
+    loaded.problems.push_back(
+        unreadable("too-many-files", fmt::format("a plan of more than {} files", most_files),
+                   "one folder is one year: give each year a plan of its own", {}));
+    return loaded;
+  }
   for (const auto& file : files)
     add_document(file, loaded);
   const auto before = [](const Document& a, const Document& b) { return a.at < b.at; };
   if (!std::is_sorted(loaded.documents.begin(), loaded.documents.end(), before))
     std::sort(loaded.documents.begin(), loaded.documents.end(), before);
   if (loaded.documents.empty() || !loaded.documents.front().at.empty()) {
-    loaded.problems.push_back({Severity::unreadable,
-                               "no-plan",
-                               fmt::format("there is no {}", main_file),
-                               "'itplan init' starts a plan",
-                               {},
-                               {},
-                               {}});
+    loaded.problems.push_back(unreadable("no-plan", fmt::format("there is no {}", main_file),
+                                         "'itplan init' starts a plan", {}));
   } else {
     read_documents(loaded);
   }
   sort_by_place(loaded.problems);
+  name_free_ids(loaded, files);
   return loaded;
-}
-
-Located locate(const Loaded& loaded, const Path& path) {
-  const auto* main = &loaded.documents.front();
-  for (const auto& section : folder_sections()) {
-    if (path.empty() || path[0] != section.name || section_is_key(loaded, section.name)) continue;
-    Path at;
-    for (std::size_t i = 0; i <= section.depth && i < path.size(); ++i)
-      at = at / path[i];
-    const auto* document = document_at(loaded, at);
-    if (!document) return {nullptr, path, {}};
-    const Path inside = path.without_first(at.size());
-    const Node root = document->tree.root();
-    return {document, inside, root ? root.descend(inside) : Node()};
-  }
-  const Node root = main->tree.root();
-  return {main, path, root ? root.descend(path) : Node()};
-}
-
-namespace {
-
-// From a whole value to the words in it that are meant; a value that folds them stays whole.
-void narrow(Place& place, std::string_view words) {
-  if (!place.source || words.empty()) return;
-  const auto at = place.source->slice(place.span).find(words);
-  if (at == std::string_view::npos) return;
-  place.span.begin += static_cast<std::uint32_t>(at);
-  place.span.end = place.span.begin + static_cast<std::uint32_t>(words.size());
-}
-
-} // namespace
-
-void place_problems(const Loaded& loaded, std::vector<Problem>& problems) {
-  const auto fill = [&](Place& place, const Path& path) {
-    if (!place.source && !path.empty()) place = nearest_place(loaded, path);
-  };
-  for (auto& problem : problems) {
-    fill(problem.place, problem.path);
-    narrow(problem.place, problem.words);
-    for (auto& note : problem.notes)
-      fill(note.place, note.path);
-  }
-  sort_by_place(problems);
-}
-
-std::string file_of_entry(const Loaded& loaded, const Path& entry) {
-  const auto own = entry_file(entry);
-  return own.empty() || section_is_key(loaded, entry[0]) ? std::string(main_file) : own;
 }
 
 std::vector<Problem> check_entry(const SourcePtr& source, std::string_view section) {

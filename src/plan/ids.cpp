@@ -63,10 +63,16 @@ Id new_id(const Plan& plan, std::string_view title, std::string_view suffix,
   const Id base = plain.empty() ? Id("request") : plain;
   const Id own = suffix.empty() ? base : combined(base, suffix);
   if (free(own)) return own;
-  for (int n = 2;; ++n) {
-    const Id numbered = combined(own, std::to_string(n));
-    if (free(numbered)) return numbered;
+  const auto numbered = [&](int n) { return combined(own, std::to_string(n)); };
+  // Doubling, then halving: thousands of equal titles would else try thousands of numbers each.
+  int taken = 1, next = 2;
+  for (; !free(numbered(next)); next *= 2)
+    taken = next;
+  while (next - taken > 1) {
+    const int middle = taken + (next - taken) / 2;
+    (free(numbered(middle)) ? next : taken) = middle;
   }
+  return numbered(next);
 }
 
 } // namespace itplan

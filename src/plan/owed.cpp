@@ -1,6 +1,6 @@
 #include "itplan/plan/owed.hpp"
 
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 
 #include "owing.hpp"
 
@@ -141,18 +141,27 @@ void add_requests(Owing& owing) {
   }
 }
 
+// What is still open of the agreements of one request, or of one customer.
+void add_agreements(Owing& owing, const std::vector<Agreement>& agreements, const Id& customer,
+                    std::string_view request, std::string_view who) {
+  for (std::size_t i = 0; i < agreements.size(); ++i)
+    for (const auto& side : sides_of(agreements[i], customer, {})) {
+      if (!side.is_open() || !side.due) continue;
+      Owed one{OwedKind::agreement, *side.due, agreements[i].date};
+      one.request = request;
+      one.customer = customer;
+      if (side.ours) one.who = who;
+      one.index = i;
+      one.ours = side.ours;
+      owing.add(one);
+    }
+}
+
 void add_agreements(Owing& owing) {
-  for (const auto& side : agreement_sides(owing.plan)) {
-    if (side.done || !side.due) continue;
-    const auto* request = owing.plan.requests.find(side.request);
-    Owed one{OwedKind::agreement, *side.due, side.agreement->date};
-    one.request = side.request;
-    one.customer = side.customer;
-    if (request && side.ours) one.who = request->owner;
-    one.index = side.index;
-    one.ours = side.ours;
-    owing.add(one);
-  }
+  for (const auto& [id, request] : owing.plan.requests)
+    add_agreements(owing, request.agreements, request.customer, id, request.owner);
+  for (const auto& [id, customer] : owing.plan.customers)
+    add_agreements(owing, customer.agreements, id, {}, {});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "itplan/plan/promise_figures.hpp"
 
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/limits.hpp"
 #include "itplan/plan/status.hpp"
 
@@ -24,7 +24,7 @@ struct Counter {
 
   bool is_counted(std::string_view of) const { return customer.empty() || of == customer; }
   void take(const Wait& wait);
-  void take(Keeping keeping);
+  void take(Kept how);
   void count(Measure measure);
 
 private:
@@ -46,9 +46,11 @@ void Counter::take(const Wait& wait) {
   }
 }
 
-void Counter::take(Keeping keeping) {
-  ++(keeping == Keeping::open ? figure.open : figure.all);
-  if (keeping == Keeping::kept) ++figure.kept;
+// What both sides let go was neither kept nor broken.
+void Counter::take(Kept how) {
+  if (how == Kept::ended) return;
+  ++(how == Kept::open ? figure.open : figure.all);
+  if (how == Kept::kept) ++figure.kept;
 }
 
 void count_receipt(Counter& to, const Request& request) {
@@ -88,7 +90,7 @@ void Counter::count(Measure measure) {
     return each_request([&](const Request& request) { count_told(*this, request); });
   case Measure::agreements_kept:
     for (const auto& side : agreement_sides(plan))
-      if (side.ours && is_counted(side.customer)) take(keeping_of(side, calendar, today));
+      if (side.ours && is_counted(side.customer)) take(kept(side, today));
   }
 }
 

@@ -1,5 +1,7 @@
 #include "itplan/plan/status.hpp"
 
+#include "itplan/base/text.hpp"
+
 #include <algorithm>
 
 namespace itplan {
@@ -45,6 +47,14 @@ Status status_of(const Request& request) {
   return status;
 }
 
+const Decision* promise_of(const Request& request) {
+  if (!is_committed(request)) return nullptr;
+  const Decision* yes = nullptr;
+  for (const auto& decision : request.decisions)
+    if (decision.outcome == Outcome::agreed) yes = &decision;
+  return yes && yes->quarter ? yes : nullptr;
+}
+
 const Decision* standing_decision(const Request& request) {
   const auto* decision = last_decision(request);
   if (!decision) return nullptr;
@@ -63,6 +73,21 @@ bool is_committed(const Request& request) {
   const auto status = status_of(request);
   return status == Status::agreed || status == Status::doing || status == Status::delivered ||
          status == Status::accepted;
+}
+
+Days total_effort(const Request& request) {
+  Days total;
+  for (const auto& entry : request.effort)
+    total += entry.value.likely;
+  return total;
+}
+
+bool is_board(const Plan& plan, std::string_view role) {
+  const auto board = lower(trim(plan.board));
+  const auto name = lower(trim(role));
+  if (board.empty() || name.empty()) return false;
+  return name == board || name == "board" || board.ends_with(" " + name) ||
+         name.ends_with(" " + board);
 }
 
 WorkingCalendar working_calendar(const Plan& plan) {

@@ -182,11 +182,8 @@ void count_demand(const Request& request, Pool& pool) {
 }
 
 int promised_quarter(const Request& request) {
-  if (!is_committed(request)) return -1;
-  const Decision* yes = nullptr;
-  for (const auto& decision : request.decisions)
-    if (decision.outcome == Outcome::agreed) yes = &decision;
-  return yes && yes->quarter ? static_cast<int>(*yes->quarter) : -1;
+  const auto* yes = promise_of(request);
+  return yes ? static_cast<int>(*yes->quarter) : -1;
 }
 
 // The last quarter in which the day wanted, or demanded by law, is still kept: what must work on 1
@@ -344,18 +341,25 @@ Schedule schedule_of(const std::vector<int>& items, Timetable table) {
   return schedule;
 }
 
+bool is_among(const std::vector<Id>& ids, const Id& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 } // namespace
 
-Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today) {
+Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today,
+               const ChoiceOptions& options) {
   Pool pool;
   pool.current_quarter = quarter_of_today(plan, today);
   pool.skills = skills_of(plan);
   pool.budgets = budgets_of(plan);
   pool.instance.capacity = capacities(pool);
   for (std::size_t r = 0; r < plan.requests.size(); ++r) {
-    const auto& request = plan.requests[r].value;
-    const bool committed = is_committed(request) && !done_before(request, year_of(plan));
-    if (!committed && !is_open(request, today)) continue;
+    const auto& [id, request] = plan.requests[r];
+    const bool wished = is_among(options.with, id);
+    const bool committed =
+        wished || (is_committed(request) && !done_before(request, year_of(plan)));
+    if (is_among(options.without, id) || !(committed || is_open(request, today))) continue;
     PoolItem member{r, request.legal.has_value(), committed, true, {}};
     const bool in_before = member.legal || member.committed;
     member.estimated = in_before || pool.skills.empty() || !request.effort.empty();
@@ -369,6 +373,20 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
   spread_missing_needs(plan, pool);
   keep_out(pool);
   return pool;
+}
+
+void widen(Pool& pool, int resource, std::int64_t more) {
+  const auto k = static_cast<std::size_t>(resource);
+  pool.instance.capacity[k] += more;
+  if (k >= pool.skills.size()) {
+    pool.budgets[k - pool.skills.size()].room += Money{more};
+    return;
+  }
+  for (int q = pool.current_quarter; q < 4; ++q) {
+    const auto part = more / (4 - q); // what cannot be divided comes last
+    pool.skills[k].room[static_cast<std::size_t>(q)] += Days{part};
+    more -= part;
+  }
 }
 
 QuarterRule quarter_rule(const Plan& plan, const Pool& pool) {

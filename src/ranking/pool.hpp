@@ -1,7 +1,7 @@
 // The plan's choice as bare numbers: which requests take part, and what the engine sees of them.
 #pragma once
 
-#include "itplan/ranking/choice.hpp"
+#include "itplan/ranking/choice_options.hpp"
 #include "itplan/ranking/instance.hpp"
 #include "itplan/ranking/quarters.hpp"
 #include "itplan/ranking/schedule.hpp"
@@ -33,8 +33,13 @@ struct Pool {
 };
 
 // All committed and open requests. Committed work of this year and legal work is forced in; what
-// has no estimate, or needs something that cannot be had, is kept out.
-Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today);
+// has no estimate, or needs something that cannot be had, is kept out. Of the options `with` and
+// `without` count.
+Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today,
+               const ChoiceOptions& options);
+
+// More of one resource: days come evenly over the quarters that are left.
+void widen(Pool& pool, int resource, std::int64_t more);
 
 // What is chosen must have its quarters; legal work its days, where they can be kept.
 QuarterRule quarter_rule(const Plan& plan, const Pool& pool);

@@ -145,9 +145,10 @@ void Relaxer::tighten(Bracket& bracket, Relaxation& relaxation, std::int64_t pri
 /// Is the bound within 1/tolerance of the gap of what the chord shows it cannot fall below?
 bool Relaxer::near_enough(const State& state, const Relaxation& relaxation, std::int64_t target,
                           int tolerance) const {
-  if (tolerance == 0) return false;
   const Side& low = relaxation.low;
   const Side& high = relaxation.high;
+  if (high.cost <= low.cost) return true; // nothing lies between: no room at all was left
+  if (tolerance == 0) return false;
   const Wide rise = Wide{scale_} * (high.value - low.value) * (state.room[0] - low.cost);
   const Wide chord = Wide{scale_} * (state.value + low.value) + rise / (high.cost - low.cost);
   return relaxation.bound - chord <= (relaxation.bound - target) / tolerance;

@@ -41,13 +41,16 @@ template <class Has> bool any_request(const Plan& plan, Has has) {
                      [&](const auto& entry) { return has(entry.value); });
 }
 
-std::optional<Method> method_found(const Plan& plan, const Id& round) {
-  if (!round.empty() && has_ballots(plan, round)) return Method::votes;
-  if (any_scores(plan)) return Method::criteria;
-  if (any_request(plan, [](const Request& r) { return r.value.has_value(); })) return Method::value;
+// What the plan holds anything for, in the order in which it is looked for.
+std::vector<Method> methods_found(const Plan& plan, const Id& round) {
+  std::vector<Method> found;
+  if (!round.empty() && has_ballots(plan, round)) found.push_back(Method::votes);
+  if (any_scores(plan)) found.push_back(Method::criteria);
+  if (any_request(plan, [](const Request& r) { return r.value.has_value(); }))
+    found.push_back(Method::value);
   if (any_request(plan, [](const Request& r) { return r.cost_of_delay.has_value(); }))
-    return Method::cost_of_delay;
-  return std::nullopt;
+    found.push_back(Method::cost_of_delay);
+  return found;
 }
 
 std::int64_t voice(const Plan& plan, std::string_view customer) {
@@ -129,8 +132,19 @@ Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wante
     return {wanted, source, round};
   }
   if (wanted) return {wanted, source, {}};
-  const auto method = method_found(plan, round);
-  return {method, MethodSource::found, method == Method::votes ? round : Id()};
+  const auto found = methods_found(plan, round);
+  if (found.empty()) return {{}, MethodSource::found, {}};
+  return {found[0], MethodSource::found, found[0] == Method::votes ? round : Id()};
+}
+
+std::vector<Weighing> weighings(const Plan& plan, Date today, const Weighing& own) {
+  std::vector<Weighing> all;
+  if (own.method) all.push_back(own);
+  const auto round = counting_round(plan, today);
+  for (const auto method : methods_found(plan, round))
+    if (method != own.method)
+      all.push_back({method, MethodSource::found, method == Method::votes ? round : Id()});
+  return all;
 }
 
 std::vector<RequestValue> values(const Plan& plan, const Weighing& weighing) {

@@ -43,8 +43,9 @@ std::string reply(const Voice& voice, const CommunicationRow& row) {
 }
 
 std::string channel(const Voice& voice, const Rows::Entry& row) {
-  if (!row.value.channel.empty()) return capital(one_line(row.value.channel));
-  if (row.value.direction) return capital(term(*row.value.direction, voice.language));
+  if (!row.value.channel.empty()) return capital(one_line(row.value.channel), voice.language);
+  if (row.value.direction)
+    return capital(term(*row.value.direction, voice.language), voice.language);
   return row.id;
 }
 

@@ -16,6 +16,9 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
                    Language language);
 Value skills_value(const Choice& choice);
 Value budgets_value(const Choice& choice);
+void set_worth(Value& to, const Choice& choice); // value, bound, proven, unique, interrupted
+Value strained_value(const Choice& choice);
+Value shares_value(const Choice& choice); // nothing where votes do not count
 Value claims_value(const Choice& choice);
 std::string_view source_word(MethodSource source);
 

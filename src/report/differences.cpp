@@ -1,6 +1,6 @@
 #include "differences.hpp"
 
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>

@@ -1,11 +1,14 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
+#include "itplan/report/phrases/choosing.hpp"
 
+#include "agreement_text.hpp"
 #include "decision_text.hpp"
 #include "voice.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace itplan {
 namespace {
@@ -80,8 +83,14 @@ std::string where_it_stands(const Subject& s) {
   if (s.ranked->above_line()) stands = above_line(s);
   if (s.ranked->standing == Standing::not_estimated) stands = s.voice(phrase::stands_apart);
   if (s.ranked->standing == Standing::unranked) stands = s.voice(phrase::stands_no_line);
-  return stands + " " +
-         s.voice(phrase::because, {why(s.voice.plan, s.choice, *s.ranked, s.voice.language)});
+  stands +=
+      " " + s.voice(phrase::because, {why(s.voice.plan, s.choice, *s.ranked, s.voice.language)});
+  for (const auto& promise : s.choice.strained)
+    if (promise.request == s.id)
+      stands += " " + s.voice(phrase::strained_sentence,
+                              {s.voice.title(s.id), s.voice.quarter(promise.quarter),
+                               s.voice.strain(promise), s.voice.customers(promise.tell)});
+  return stands;
 }
 
 std::string term_line(const Subject& s, const ValueTerm& term) {
@@ -148,6 +157,27 @@ std::string what_it_needs(const Subject& s) {
   return join(said, "\n");
 }
 
+// The request with all that a yes brings in, as one.
+Request bundle_of(const Subject& s) {
+  Request bundle;
+  std::map<Id, Days> days;
+  std::map<Id, Money> money;
+  const auto add_one = [&](const Request& request) {
+    for (const auto& [skill, spread] : request.effort)
+      days[skill] += spread.likely;
+    for (const auto& [budget, amount] : request.cost)
+      money[budget] += amount;
+  };
+  add_one(s.request);
+  for (const auto& id : s.ranked->together_with)
+    if (const auto* other = s.voice.plan.requests.find(id)) add_one(*other);
+  for (const auto& [skill, sum] : days)
+    bundle.effort.add(skill) = {sum, sum, sum};
+  for (const auto& [budget, sum] : money)
+    bundle.cost.add(budget) = sum;
+  return bundle;
+}
+
 std::string price_of_yes(const Subject& s) {
   if (!s.ranked || s.ranked->above_line()) return {};
   Lines said;
@@ -160,12 +190,35 @@ std::string price_of_yes(const Subject& s) {
     said.push_back(bullets(s.voice(phrase::price_is), leaving));
     said.push_back(s.voice(s.ranked->price_proven ? phrase::price_proven : phrase::price_found));
   }
-  if (!s.ranked->together_with.empty())
-    said.push_back(s.voice(phrase::brings_in, {s.voice.titles(s.ranked->together_with,
-                                                              s.ranked->together_with.size())}));
+  if (const auto& others = s.ranked->together_with; !others.empty())
+    said.push_back(s.voice(phrase::brings_in_for,
+                           {s.voice.titles(others, others.size()), s.voice.takes(bundle_of(s))}));
   if (!s.ranked->shortages.empty())
     said.push_back(s.voice(phrase::missing_is, {s.voice.shortages(s.ranked->shortages)}));
   return join(said, "\n");
+}
+
+// How narrow it stands above, or what would bring it there. More room in the plan is another
+// matter: it may bring in another request, so nothing is said of that but how to try it.
+std::string how_far(const Subject& s) {
+  if (!s.ranked) return {};
+  Lines said;
+  const bool above = s.ranked->above_line();
+  bool exact = true;
+  const auto& distance = s.ranked->distance;
+  if (distance && !(above && distance->amount >= s.ranked->value)) { // else: whatever it is worth
+    exact = distance->exact;
+    const auto& phrase = above ? (exact ? phrase::distance_above : phrase::distance_above_at_least)
+                               : (exact ? phrase::distance_below : phrase::distance_below_at_least);
+    said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
+  }
+  for (const auto& one : s.ranked->lighter)
+    said.push_back(s.voice(one.exact ? phrase::lighter_exact : phrase::lighter_at_least,
+                           {s.voice.shortages({{one.of, one.money, one.less}})}));
+  if (said.empty()) return {};
+  auto text = flowing(said);
+  if (!exact) text += "\n" + s.voice(phrase::exact_hint, {one_line(s.id)});
+  return text;
 }
 
 std::string is_it_confirmed(const Subject& s) {
@@ -186,7 +239,15 @@ std::string what_was_decided(const Subject& s) {
   return flowing(said);
 }
 
-std::string how_far(const Subject& s) {
+std::string what_was_agreed(const Subject& s) {
+  Lines paragraphs;
+  for (const auto& agreement : s.request.agreements)
+    add(paragraphs, bullets(agreement_heading(s.voice, agreement),
+                            agreement_lines(s.voice, agreement, s.request.customer, s.today)));
+  return join(paragraphs, "\n");
+}
+
+std::string how_it_went(const Subject& s) {
   Lines said;
   const auto put = [&](const Phrase& phrase, const OptionalDate& date) {
     if (date) said.push_back(s.voice(phrase, {s.voice.date(*date)}));
@@ -196,13 +257,6 @@ std::string how_far(const Subject& s) {
   put(phrase::accepted_on, s.request.accepted);
   put(phrase::withdrawn_on, s.request.withdrawn);
   return flowing(said);
-}
-
-// CI logs read a line that begins with :: as a command, also after wrapping.
-std::string without_commands(std::string text) {
-  for (auto at = text.find("::"); at != std::string::npos; at = text.find("::", at + 3))
-    if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') text.insert(at, "\\");
-  return text;
 }
 
 } // namespace
@@ -222,9 +276,11 @@ std::string explanation(const Plan& plan, const Choice& choice, std::string_view
   add(paragraphs, what_it_takes(s));
   add(paragraphs, what_it_needs(s));
   add(paragraphs, price_of_yes(s));
+  add(paragraphs, how_far(s));
   add(paragraphs, is_it_confirmed(s));
   add(paragraphs, what_was_decided(s));
-  add(paragraphs, how_far(s));
+  add(paragraphs, what_was_agreed(s));
+  add(paragraphs, how_it_went(s));
   return without_commands(join(paragraphs, "\n\n") + "\n");
 }
 

@@ -24,7 +24,8 @@ struct Reporter {
 };
 
 void Reporter::add_note(const Id& request, const Id& customer, const ConversationNote& note) {
-  const auto kind = note.kind ? capital(term(*note.kind, voice.language)) : voice(phrase::a_note);
+  const auto kind =
+      note.kind ? capital(term(*note.kind, voice.language), voice.language) : voice(phrase::a_note);
   add(note.date, request, customer, "note",
       voice(phrase::new_note, {kind, voice.audience(note.from), one_line(note.text)}));
 }

@@ -1,6 +1,5 @@
 #include "owed_text.hpp"
 
-#include "itplan/plan/agreement_sides.hpp"
 #include "itplan/report/phrases/owed.hpp"
 
 #include "report_data.hpp"
@@ -37,8 +36,8 @@ std::string talk_text(const Voice& voice, const Owed& owed) {
   const auto how = !row.channel.empty() ? one_line(row.channel)
                    : row.direction      ? std::string(term(*row.direction, voice.language))
                                         : std::string(owed.row);
-  if (row.message.empty()) return capital(how);
-  return voice(phrase::owed_talk, {capital(how), one_line(row.message)});
+  if (row.message.empty()) return capital(how, voice.language);
+  return voice(phrase::owed_talk, {capital(how, voice.language), one_line(row.message)});
 }
 
 // "ID" of a request, "customers.ID" of a customer: where its agreements stand.

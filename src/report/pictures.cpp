@@ -38,7 +38,8 @@ std::string bar(const Voice& voice, const RankedRequest& ranked, std::size_t num
 }
 
 std::string section(const Voice& voice, int quarter) {
-  return "    section " + mermaid_text(capital(quarter_name(quarter, voice.language))) + "\n";
+  return "    section " +
+         mermaid_text(capital(quarter_name(quarter, voice.language), voice.language)) + "\n";
 }
 
 Days sum(const std::array<Days, 4>& days) { return days[0] + days[1] + days[2] + days[3]; }

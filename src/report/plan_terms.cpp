@@ -1,5 +1,5 @@
 // What it takes: agreements, days, money, risks, contact, decisions and words.
-#include "itplan/plan/agreement_sides.hpp"
+#include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
 
 #include "choice_value.hpp"
@@ -27,7 +27,7 @@ Value agreement_row(const Voice& voice, const AgreementSide& side) {
 ValueList open_sides(const Voice& voice, const std::vector<AgreementSide>& sides, bool ours) {
   ValueList rows;
   for (const auto& side : sides)
-    if (side.ours == ours && !side.done) rows.push_back(agreement_row(voice, side));
+    if (side.ours == ours && side.is_open()) rows.push_back(agreement_row(voice, side));
   return rows;
 }
 

@@ -91,8 +91,9 @@ Value quarter_group(const PlanPage& page, std::optional<int> quarter) {
       requests.push_back(work_row(page, ranked));
   Value group;
   group.set("quarter", quarter_value(quarter));
-  group.set("name", quarter ? capital(quarter_name(*quarter, page.voice.language))
-                            : page.voice(phrase::no_quarter_yet));
+  group.set("name", quarter
+                        ? capital(quarter_name(*quarter, page.voice.language), page.voice.language)
+                        : page.voice(phrase::no_quarter_yet));
   group.set("any", !requests.empty());
   group.set("requests", std::move(requests));
   return group;

@@ -2,6 +2,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/explain.hpp"
+#include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/priorities.hpp"
 
 #include "voice.hpp"
@@ -11,7 +12,9 @@
 namespace itplan {
 namespace {
 
-constexpr std::size_t line_width = 72; // of the line itself, where the terminal is wider
+constexpr std::size_t line_width = 72;   // of the line itself, where the terminal is wider
+constexpr std::size_t wide = 110;        // from here on there is room for reasons in full
+constexpr std::size_t most_nearest = 10; // below the line, on the first screen
 
 using Rows = std::vector<std::vector<std::string>>;
 using Ranked = std::vector<const RankedRequest*>;
@@ -20,7 +23,10 @@ struct Page {
   Voice voice;
   const Choice& choice;
   std::size_t width;
+  Extent extent;
 
+  bool is_wide() const { return width == 0 || width >= wide; }
+  bool is_whole() const { return extent == Extent::all; }
   Column column(const Phrase& heading) const { return {voice(heading), false, false}; }
   Column number(const Phrase& heading) const { return {voice(heading), true, false}; }
   Column flexible(const Phrase& heading) const { return {voice(heading), false, true}; }
@@ -69,13 +75,25 @@ std::string how_chosen(const Page& page) {
   return page.voice.method(page.choice) + "\n" + page.voice.quality(page.choice) + "\n";
 }
 
-std::string wrapped(const Page& page, const std::string& text) {
-  return page.width == 0 ? text : join(wrap(text, page.width), "\n");
+std::string warnings(const Page& page) {
+  std::string text;
+  for (const auto& warning : {page.voice.overload(page.choice), page.voice.strained(page.choice)})
+    if (!warning.empty()) text += wrapped(warning, page.width) + "\n";
+  if (page.choice.interrupted) text += wrapped(page.voice(phrase::interrupted), page.width) + "\n";
+  return text;
 }
 
-std::string overloads(const Page& page) {
-  const auto text = page.voice.overload(page.choice);
-  return text.empty() ? text : text + "\n";
+// One word for a narrow table; `explain` and a wide one say it in full.
+std::string reason_word(const Page& page, const RankedRequest& ranked) {
+  const auto& request = request_of(page, ranked);
+  switch (ranked.standing) {
+  case Standing::legal: return page.voice(phrase::short_legal);
+  case Standing::agreed:
+    if (request.delivered) return page.voice(phrase::short_done);
+    return page.voice(request.started ? phrase::short_begun : phrase::short_agreed);
+  case Standing::needed: return page.voice(phrase::short_needed);
+  default: return page.voice(phrase::short_chosen);
+  }
 }
 
 // The id stands for the title, as in every command: that leaves room for the reason.
@@ -86,12 +104,13 @@ std::string above(const Page& page) {
     rows.push_back({quarters_text(*ranked), marked_id(*ranked),
                     page.voice.customer(request.customer), value_text(page, ranked->value),
                     days_cell(page, request),
-                    why(page.voice.plan, page.choice, *ranked, page.voice.language)});
+                    page.is_wide() ? why(page.voice.plan, page.choice, *ranked, page.voice.language)
+                                   : reason_word(page, *ranked)});
   }
   return block(page, page.voice(page.choice.method ? phrase::heading_above : phrase::heading_gate),
-               {page.column(phrase::col_quarter), page.column(phrase::col_request),
+               {page.column(phrase::col_quarter_short), page.column(phrase::col_request),
                 page.flexible(phrase::col_customer), page.number(phrase::col_value),
-                page.number(phrase::col_days), page.flexible(phrase::col_why)},
+                page.number(phrase::col_days), page.flexible(phrase::col_why_above)},
                rows);
 }
 
@@ -106,23 +125,56 @@ std::string the_line(const Page& page) {
   return dashes + name + dashes + "\n\n";
 }
 
+bool is_below(const RankedRequest& ranked) {
+  return !ranked.above_line() && ranked.standing != Standing::not_estimated &&
+         ranked.standing != Standing::unranked;
+}
+
+// What would have to leave, by id, or the reason that nothing helps.
+std::string obstacle_cell(const Page& page, const RankedRequest& ranked) {
+  const auto& leaves = ranked.price_of_yes;
+  if (leaves.empty() || ranked.standing == Standing::worthless)
+    return why(page.voice.plan, page.choice, ranked, page.voice.language);
+  const auto first = one_line(leaves.front());
+  if (leaves.size() == 1) return first;
+  return page.voice(phrase::ids_and_more, {first, std::to_string(leaves.size() - 1)});
+}
+
+// The most valuable first, as they stand in the choice: those nearest to the line.
+Ranked shown_below(const Page& page) {
+  const auto all = those(page.choice, is_below);
+  if (page.is_whole() || all.size() <= most_nearest) return all;
+  auto nearest = those(page.choice, [](const auto& ranked) {
+    return is_below(ranked) && ranked.standing != Standing::worthless;
+  });
+  if (nearest.size() > most_nearest) nearest.resize(most_nearest);
+  return nearest;
+}
+
 std::string below(const Page& page) {
   Rows rows;
-  const auto is_below = [](const auto& r) {
-    return !r.above_line() && r.standing != Standing::not_estimated &&
-           r.standing != Standing::unranked;
-  };
-  for (const auto* ranked : those(page.choice, is_below)) {
+  for (const auto* ranked : shown_below(page)) {
     const auto& request = request_of(page, *ranked);
-    rows.push_back({marked_id(*ranked), page.voice.customer(request.customer),
-                    value_text(page, ranked->value), days_cell(page, request),
-                    why(page.voice.plan, page.choice, *ranked, page.voice.language)});
+    std::vector<std::string> row{marked_id(*ranked), value_text(page, ranked->value),
+                                 days_cell(page, request), obstacle_cell(page, *ranked)};
+    if (page.is_wide()) row.push_back(page.voice.customer(request.customer));
+    rows.push_back(std::move(row));
   }
-  return block(page, page.voice(phrase::heading_below),
-               {page.column(phrase::col_request), page.flexible(phrase::col_customer),
-                page.number(phrase::col_value), page.number(phrase::col_days),
-                page.flexible(phrase::col_why)},
+  std::vector<Column> columns{page.column(phrase::col_request), page.number(phrase::col_value),
+                              page.number(phrase::col_days), page.flexible(phrase::col_leaves)};
+  if (page.is_wide()) columns.push_back(page.flexible(phrase::col_customer));
+  const bool some = rows.size() < those(page.choice, is_below).size();
+  return block(page, page.voice(some ? phrase::heading_nearest : phrase::heading_below), columns,
                rows);
+}
+
+// How many requests the first screen leaves out.
+std::string and_more(const Page& page) {
+  const auto apart =
+      those(page.choice, [](const auto& r) { return r.standing == Standing::not_estimated; });
+  const auto left = those(page.choice, is_below).size() - shown_below(page).size() + apart.size();
+  if (page.is_whole() || left == 0) return {};
+  return page.voice(phrase::and_below, {number_text(left, page.voice.language)}) + "\n\n";
 }
 
 std::string not_estimated(const Page& page) {
@@ -158,9 +210,17 @@ std::string unranked(const Page& page) {
 std::string requests(const Page& page) {
   auto text = above(page);
   if (page.choice.method) text += the_line(page);
-  text += below(page) + unranked(page) + not_estimated(page);
-  const bool marks = std::any_of(page.choice.requests.begin(), page.choice.requests.end(),
-                                 [](const auto& r) { return !r.confirmed; });
+  text += below(page) + unranked(page);
+  if (page.is_whole()) text += not_estimated(page);
+  text += and_more(page);
+  const auto shown = shown_below(page);
+  const bool marks =
+      std::any_of(page.choice.requests.begin(), page.choice.requests.end(),
+                  [&](const auto& r) {
+                    return !r.confirmed &&
+                           (page.is_whole() || r.above_line() || !page.choice.method);
+                  }) ||
+      std::any_of(shown.begin(), shown.end(), [](const auto* r) { return !r->confirmed; });
   return marks ? text + page.voice(phrase::unconfirmed_legend) + "\n\n" : text;
 }
 
@@ -184,7 +244,8 @@ std::string skills(const Page& page) {
   if (rows.empty()) return {};
   std::vector<Column> columns{page.column(phrase::col_skill)};
   for (int q = 0; q < 4; ++q)
-    columns.push_back({capital(quarter_name(q, page.voice.language)), true, false});
+    columns.push_back(
+        {capital(quarter_name(q, page.voice.language), page.voice.language), true, false});
   columns.push_back(page.number(phrase::col_year));
   columns.push_back(page.number(phrase::col_wanted));
   const auto fewest = columns.size() - 1; // a narrow terminal shows no demand
@@ -220,6 +281,32 @@ std::string claims(const Page& page) {
                rows);
 }
 
+// On the first screen what customers claimed is one line.
+std::string claims_summed(const Page& page) {
+  std::size_t highest = 0;
+  std::size_t first = 0;
+  for (const auto& claim : page.choice.claims)
+    if (claim.voted) {
+      highest += claim.claimed_highest;
+      first += claim.chosen_first;
+    }
+  if (highest == 0) return {};
+  return wrapped(page.voice(phrase::claims_summed, {number_text(highest, page.voice.language),
+                                                    number_text(first, page.voice.language)}),
+                 page.width) +
+         "\n";
+}
+
+std::string shares_summed(const Page& page) {
+  const auto [enters, leaves] = shares_difference(page.choice);
+  if (enters.empty() && leaves.empty()) return {};
+  return wrapped(
+             page.voice(phrase::shares_differ, {number_text(enters.size(), page.voice.language),
+                                                number_text(leaves.size(), page.voice.language)}),
+             page.width) +
+         "\n";
+}
+
 std::string next_step(const Page& page) {
   if (page.choice.requests.empty()) return {};
   if (!page.choice.method)
@@ -232,11 +319,13 @@ std::string next_step(const Page& page) {
 } // namespace
 
 std::string priorities_text(const Plan& plan, const Choice& choice, Language language,
-                            std::size_t width) {
-  const Page page{{plan, language}, choice, width};
+                            std::size_t width, Extent extent) {
+  const Page page{{plan, language}, choice, width, extent};
   if (choice.requests.empty()) return page.voice(phrase::no_open_requests) + "\n";
-  auto text = wrapped(page, how_chosen(page) + overloads(page)) + "\n" + requests(page) +
-              skills(page) + budgets(page) + claims(page) + next_step(page);
+  auto text = wrapped(how_chosen(page), width) + warnings(page) + "\n" + requests(page) +
+              skills(page) + budgets(page);
+  text += page.is_whole() ? claims(page) : claims_summed(page);
+  text += shares_summed(page) + next_step(page);
   while (text.ends_with("\n\n"))
     text.pop_back();
   return text;

@@ -55,6 +55,29 @@ Value by_quarter(const std::array<Days, 4>& days) {
   return ValueMap{{"q1", days[0]}, {"q2", days[1]}, {"q3", days[2]}, {"q4", days[3]}};
 }
 
+Value distance_value(const RankedRequest& ranked) {
+  if (!ranked.distance) return {};
+  return ValueMap{{"value", ranked.distance->amount}, {"exact", ranked.distance->exact}};
+}
+
+Value lighter_value(const RankedRequest& ranked) {
+  ValueList list;
+  for (const auto& one : ranked.lighter)
+    list.push_back(
+        ValueMap{{"of", one.of}, {"money", one.money}, {"less", one.less}, {"exact", one.exact}});
+  return list;
+}
+
+std::string_view strain_word(Strain strain) {
+  switch (strain) {
+  case Strain::none: return "";
+  case Strain::too_full: return "too_full";
+  case Strain::need_late: return "need_late";
+  case Strain::passed: return "passed";
+  }
+  return "";
+}
+
 } // namespace
 
 Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
@@ -77,6 +100,8 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
   value.set("price_of_yes", ids_value(ranked.price_of_yes));
   value.set("price_proven", ranked.price_proven);
   value.set("shortages", shortages_value(ranked.shortages));
+  value.set("distance", distance_value(ranked));
+  value.set("lighter", lighter_value(ranked));
   return value;
 }
 
@@ -99,6 +124,35 @@ Value budgets_value(const Choice& choice) {
                             {"used", budget.used},
                             {"wanted", budget.wanted}});
   return list;
+}
+
+void set_worth(Value& to, const Choice& choice) {
+  to.set("value", choice.value);
+  to.set("bound", choice.bound);
+  to.set("proven", choice.proven);
+  to.set("unique", choice.unique);
+  to.set("interrupted", choice.interrupted);
+}
+
+Value strained_value(const Choice& choice) {
+  ValueList list;
+  for (const auto& promise : choice.strained)
+    list.push_back(ValueMap{{"id", promise.request},
+                            {"quarter", quarter_value(promise.quarter)},
+                            {"why", strain_word(promise.why)},
+                            {"shortages", shortages_value(promise.short_of)},
+                            {"other", promise.other.empty() ? Value() : Value(promise.other)},
+                            {"tell", ids_value(promise.tell)}});
+  return list;
+}
+
+Value shares_value(const Choice& choice) {
+  if (!choice.shares) return {};
+  const auto [enters, leaves] = shares_difference(choice);
+  return ValueMap{{"chosen", ids_value(choice.shares->chosen)},
+                  {"completed", ids_value(choice.shares->completed)},
+                  {"enters", ids_value(enters)},
+                  {"leaves", ids_value(leaves)}};
 }
 
 Value claims_value(const Choice& choice) {
@@ -127,10 +181,7 @@ Value priorities_value(const Plan& plan, const Choice& choice, Language language
   value.set("method", choice.method ? Value(word(*choice.method)) : Value());
   value.set("method_source", source_word(choice.method_source));
   value.set("round", choice.round.empty() ? Value() : Value(choice.round));
-  value.set("value", choice.value);
-  value.set("bound", choice.bound);
-  value.set("proven", choice.proven);
-  value.set("unique", choice.unique);
+  set_worth(value, choice);
   ValueList requests;
   for (const auto& ranked : choice.requests)
     requests.push_back(ranked_value(plan, choice, ranked, language));
@@ -139,6 +190,8 @@ Value priorities_value(const Plan& plan, const Choice& choice, Language language
   value.set("budgets", budgets_value(choice));
   value.set("claims", claims_value(choice));
   value.set("overloads", shortages_value(choice.overloads));
+  value.set("strained", strained_value(choice));
+  value.set("equal_shares", shares_value(choice));
   return value;
 }
 

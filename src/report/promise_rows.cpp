@@ -63,11 +63,12 @@ std::string measure_text(const Voice& voice, const Promise& promise) {
   if (!promise.measure) return {};
   const auto& phrase = phrase::promise_measures[static_cast<std::size_t>(*promise.measure)];
   const auto norm = promise.norm ? percent_text(promise.norm->count) : voice(phrase::every_one);
-  if (*promise.measure == Measure::agreements_kept) return capital(voice(phrase, {norm}));
+  if (*promise.measure == Measure::agreements_kept)
+    return capital(voice(phrase, {norm}), voice.language);
   const auto term = promise.at_most ? counted(static_cast<std::size_t>(*promise.at_most),
                                               phrase::working_day, voice.language)
                                     : voice(phrase::some_days);
-  return capital(voice(phrase, {norm, term}));
+  return capital(voice(phrase, {norm, term}), voice.language);
 }
 
 Value promise_rows(const Voice& voice, Date today, std::string_view customer) {

@@ -77,9 +77,10 @@ Value status_counts(const Voice& voice) {
   ValueList rows;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (counts[i] == 0) continue;
-    rows.push_back(ValueMap{{"status", all[i]},
-                            {"status_text", capital(term(static_cast<Status>(i), voice.language))},
-                            {"count", counts[i]}});
+    rows.push_back(ValueMap{
+        {"status", all[i]},
+        {"status_text", capital(term(static_cast<Status>(i), voice.language), voice.language)},
+        {"count", counts[i]}});
   }
   return rows;
 }

@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/choosing.hpp"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ std::string Voice::decider(std::string_view by) const {
   if (by.empty()) return audience("board");
   const auto board = one_line(plan.board);
   const auto name = one_line(by);
-  return lower(board).ends_with(" " + lower(name)) ? board : name;
+  return lower(board).ends_with(" " + lower(name)) ? board : with_article(name, language);
 }
 
 std::string Voice::titles(const std::vector<Id>& ids, std::size_t most) const {
@@ -129,6 +130,26 @@ std::string Voice::overload(const Choice& choice) const {
   return (*this)(phrase::overload, {shortages(choice.overloads)});
 }
 
+std::string Voice::strain(const StrainedPromise& promise) const {
+  switch (promise.why) {
+  case Strain::none: return {};
+  case Strain::too_full:
+    return (*this)(phrase::strained_full, {quarter(promise.quarter), shortages(promise.short_of)});
+  case Strain::need_late: return (*this)(phrase::strained_need, {title(promise.other)});
+  case Strain::passed: return (*this)(phrase::strained_passed, {quarter(promise.quarter)});
+  }
+  return {};
+}
+
+std::string Voice::strained(const Choice& choice) const {
+  std::vector<std::string> said;
+  for (const auto& promise : choice.strained)
+    said.push_back(
+        (*this)(phrase::strained_sentence, {title(promise.request), quarter(promise.quarter),
+                                            strain(promise), customers(promise.tell)}));
+  return join(said, " ");
+}
+
 std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) const {
   if (claim.voted) return number_text(claim.chosen_first, language);
   const bool any = std::any_of(choice.claims.begin(), choice.claims.end(),
@@ -136,11 +157,15 @@ std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) co
   return any ? (*this)(phrase::not_voted) : "-";
 }
 
-Days total_effort(const Request& request) {
-  Days total;
-  for (const auto& entry : request.effort)
-    total += entry.value.likely;
-  return total;
+std::string without_commands(std::string text) {
+  for (auto at = text.find("::"); at != std::string::npos; at = text.find("::", at + 3))
+    if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') text.insert(at, "\\");
+  return text;
+}
+
+std::string wrapped(const std::string& text, std::size_t width) {
+  const auto safe = without_commands(text);
+  return width == 0 ? safe : join(wrap(safe, width), "\n");
 }
 
 } // namespace itplan

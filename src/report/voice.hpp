@@ -1,6 +1,7 @@
 // A plan spoken of in one language: ids as names, amounts in its currency.
 #pragma once
 
+#include "itplan/plan/status.hpp"
 #include "itplan/ranking/choice.hpp"
 #include "itplan/report/phrases.hpp"
 #include "itplan/report/words.hpp"
@@ -14,10 +15,11 @@ namespace itplan {
 struct Voice {
   const Plan& plan;
   Language language;
+  FormOfAddress form = FormOfAddress::u;
 
   std::string operator()(const Phrase& phrase,
                          std::initializer_list<std::string_view> texts = {}) const {
-    return say(language, phrase, texts);
+    return say(language, phrase, texts, form);
   }
   std::string date(Date date) const { return long_date(date, language); }
   std::string days(Days days) const { return days_text(days, language); }
@@ -32,7 +34,7 @@ struct Voice {
   std::string skill(std::string_view id) const { return one_line(id); }
   // A customer, IT itself, or one of: customers, board, staff.
   std::string audience(std::string_view word) const;
-  // Who decided, as the plan names its board: "de directie" for "directie".
+  // Who decided, as it stands in a sentence: "de directie" where the plan says "directie".
   std::string decider(std::string_view by) const;
 
   // "a, b en c" of their titles; above `most` only the first and how many more.
@@ -50,6 +52,9 @@ struct Voice {
   std::string method(const Choice& choice) const;   // by what was chosen, and who said so
   std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
+  // What no longer fits of what was promised, and who must hear it: "" when all holds.
+  std::string strained(const Choice& choice) const;
+  std::string strain(const StrainedPromise& promise) const; // one clause: why
   // How many of what a customer called highest it also put first: "-" when nobody voted yet.
   std::string chosen_first(const Choice& choice, const ClaimLine& claim) const;
   // "het tweede kwartaal"
@@ -60,7 +65,10 @@ private:
   std::vector<std::string> cost_parts(const Request& request) const;
 };
 
-// What a request takes of all skills together.
-Days total_effort(const Request& request);
+// CI logs read a line that begins with :: as a command, also after wrapping: none is left.
+std::string without_commands(std::string text);
+
+// The same in lines of at most `width` columns; 0: any.
+std::string wrapped(const std::string& text, std::size_t width);
 
 } // namespace itplan

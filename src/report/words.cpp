@@ -50,17 +50,18 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 } // namespace
 
 std::string say(Language language, const Phrase& phrase,
-                std::initializer_list<std::string_view> texts) {
-  const auto form = phrase.in(language);
+                std::initializer_list<std::string_view> texts, FormOfAddress form) {
+  const auto with_places = addressed(phrase, language, form);
   std::string said;
-  for (std::size_t i = 0; i < form.size(); ++i) {
-    const bool place = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}';
-    const auto which = place ? static_cast<std::size_t>(form[i + 1] - '0') : texts.size();
+  for (std::size_t i = 0; i < with_places.size(); ++i) {
+    const bool place =
+        with_places[i] == '{' && i + 2 < with_places.size() && with_places[i + 2] == '}';
+    const auto which = place ? static_cast<std::size_t>(with_places[i + 1] - '0') : texts.size();
     if (which < texts.size()) {
-      said += *(texts.begin() + which);
+      said += *(texts.begin() + static_cast<std::ptrdiff_t>(which));
       i += 2;
     } else {
-      said += form[i];
+      said += with_places[i];
     }
   }
   return said;
@@ -142,13 +143,6 @@ std::string listed(const std::vector<std::string>& parts, Language language) {
     text += parts[i];
   }
   return text;
-}
-
-std::string capital(std::string_view text) {
-  std::string upper(text);
-  if (!upper.empty() && upper[0] >= 'a' && upper[0] <= 'z')
-    upper[0] = static_cast<char>(upper[0] - 'a' + 'A');
-  return upper;
 }
 
 std::string one_line(std::string_view text) {

@@ -1,4 +1,6 @@
 // Agreements: dates that are there, that are kept, and that moved in time.
+#include "itplan/plan/agreements.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -6,12 +8,26 @@
 namespace itplan::checking {
 namespace {
 
+// The keys of one side in the file.
+struct Keys {
+  std::string_view text, by, did;
+};
+constexpr Keys our_keys{"we", "we_by", "we_did"};
+constexpr Keys their_keys{"you", "you_by", "you_did"};
+
+std::vector<AgreementSide> open_sides(const AgreementAt& at) {
+  auto sides = sides_of(at.agreement, {}, {});
+  std::erase_if(sides, [](const AgreementSide& side) { return !side.is_open(); });
+  return sides;
+}
+
 void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
-  const auto& agreement = at.agreement;
-  if (!agreement.we.empty() && !agreement.we_by && !agreement.we_did)
-    out.add(at.at("we"), "we promise this by no day", set_command(at.at("we_by"), "DATE"));
-  if (!agreement.you.empty() && !agreement.you_by && !agreement.you_did)
-    out.add(at.at("you"), "they promise this by no day", set_command(at.at("you_by"), "DATE"));
+  for (const auto& side : open_sides(at)) {
+    const auto& keys = side.ours ? our_keys : their_keys;
+    if (!side.first_due())
+      out.add(at.at(keys.text), fmt::format("{} promise this by no day", side.ours ? "we" : "they"),
+              set_command(at.at(keys.by), "DATE"));
+  }
 }
 
 Path agreement_path(const Owed& owed) {
@@ -23,11 +39,11 @@ Path agreement_path(const Owed& owed) {
 void find_overdue(const Scene& scene, Findings& out) {
   scene.each_late(OwedKind::agreement, [&](const Owed& owed) {
     const auto path = agreement_path(owed);
-    const auto* key = owed.ours ? "we_did" : "you_did";
-    out.add(path / (owed.ours ? "we_by" : "you_by"),
+    const auto& keys = owed.ours ? our_keys : their_keys;
+    out.add(path / keys.by,
             fmt::format("{} promised this by {}", owed.ours ? "we" : "they", iso_date(owed.due)),
             fmt::format("{}; then {}, or move it", owed.ours ? "call them today" : "ask them",
-                        set_command(path / key, "DATE")));
+                        set_command(path / keys.did, "DATE")));
   });
 }
 

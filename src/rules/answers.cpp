@@ -27,7 +27,9 @@ void add_overdue(const Scene& scene, const Owed& owed, std::string_view what, st
 void find_receipt_overdue(const Scene& scene, Findings& out) {
   scene.each_late(OwedKind::receipt, [&](const Owed& owed) {
     add_overdue(scene, owed, "word that it came in",
-                fmt::format("call '{}', and note it as a receipt", owed.customer), out);
+                fmt::format("call '{}', and note it: itplan note {} TEXT --kind receipt",
+                            owed.customer, owed.request),
+                out);
   });
 }
 
@@ -54,7 +56,8 @@ void find_no_news(const Scene& scene, Findings& out) {
     out.add(request_path(owed),
             fmt::format("'{}' has heard nothing about '{}' for {} days", owed.customer,
                         owed.request, (scene.today - *owed.since).count()),
-            "tell them where it stands, and note it");
+            fmt::format("tell them where it stands, and note it: itplan note {} TEXT --kind news",
+                        owed.request));
   });
 }
 
@@ -64,7 +67,7 @@ void find_delivery_unanswered(const Scene& scene, Findings& out) {
     out.add(path / "delivered",
             fmt::format("'{}' has had '{}' for {} working days and not said whether it works",
                         owed.customer, owed.request, waited(scene, owed)),
-            "ask them; then " + set_command(path / "accepted", "DATE"));
+            fmt::format("ask them; then: itplan note {} TEXT --accepts", owed.request));
   });
 }
 
@@ -75,7 +78,7 @@ void find_understanding_unanswered(const Scene& scene, Findings& out) {
             fmt::format("'{}' heard {} working days ago how we understand '{}', and has not said "
                         "whether that is right",
                         owed.customer, waited(scene, owed), owed.request),
-            "ask them; then " + set_command(path / "confirmed", "DATE"));
+            fmt::format("ask them; then: itplan note {} TEXT --confirms", owed.request));
   });
 }
 

@@ -133,6 +133,23 @@ void find_no_reserve(const Scene& scene, Findings& out) {
           set_command(Path{"capacity", "reserve"}, "20%"));
 }
 
+// What is left to choose must be worth choosing from: DSDM's limit for "must", in effort.
+void find_must_too_large(const Scene& scene, Findings& out) {
+  constexpr std::int64_t most_percent = 60;
+  auto loads = load_by_skill(scene);
+  Days must;
+  Days room;
+  for (const auto& [skill, days] : scene.plan.capacity.days) {
+    must += loads[skill][whole_year].sum;
+    room += room_of(scene.plan, days)[whole_year];
+  }
+  if (must.count * 100 <= room.count * most_percent) return;
+  out.add(Path{"capacity", "days"},
+          fmt::format("promised and legal work takes {} of the {} days of the year, above {}%",
+                      plain_number(must), plain_number(room), most_percent),
+          "look again at what the law demands and by when, and promise no more before the choice");
+}
+
 const Row family[] = {
     {{.code = "over-capacity",
       .severity = Severity::wrong,
@@ -148,6 +165,14 @@ const Row family[] = {
       .remedy = "The money was given away twice. Ask the board for the difference, or which "
                 "promise may go; do not wait for the last quarter."},
      {PlanFinder(find_over_budget)}},
+    {{.code = "must-too-large",
+      .severity = Severity::warning,
+      .summary = "promised and legal work that takes more than 60% of the days after the reserve",
+      .remedy = "With so much that must, little is left to choose and the first setback breaks a "
+                "promise. 60% is what MoSCoW allows for 'must', measured in effort and not in "
+                "number. Ask of each legal request what happens if it comes later, and of each "
+                "promise whether it was made before the choice."},
+     {PlanFinder(find_must_too_large)}},
     {{.code = "no-reserve",
       .severity = Severity::warning,
       .summary = "capacity without a reserve for unplanned work",

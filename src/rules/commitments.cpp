@@ -25,9 +25,10 @@ void find_no_agreement(const Scene&, const RequestAt& at, Findings& out) {
   if (!is_promised(at) || !yes_of(at.request)) return;
   for (const auto& agreement : at.request.agreements)
     if (!agreement.we.empty()) return;
-  out.add(yes_path(at),
-          fmt::format("'{}' was agreed, and nothing says who does what by when", at.id),
-          fmt::format("write down what we do and what they do: itplan edit {}", at.id));
+  out.add(
+      yes_path(at), fmt::format("'{}' was agreed, and nothing says who does what by when", at.id),
+      fmt::format("write down what we do and what they do: itplan agree {} --we TEXT --we-by DATE",
+                  at.id));
 }
 
 void find_no_quarter(const Scene&, const RequestAt& at, Findings& out) {

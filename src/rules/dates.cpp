@@ -10,7 +10,7 @@ namespace {
 // The dated facts of the field table: what happened, as against what is wanted or promised.
 constexpr std::string_view facts[] = {"received", "confirmed", "started", "delivered",
                                       "accepted", "withdrawn", "closed",  "cast",
-                                      "done",     "you_did",   "we_did"};
+                                      "done",     "you_did",   "we_did",  "ended"};
 // Records whose `date` is a fact, and `told` where it is a day.
 bool is_fact(const FieldInfo& info) {
   return info.key == "date" || info.key == "told" ||

@@ -68,10 +68,12 @@ void find_misplaced_key(const Scene&, const DecisionAt& at, Findings& out) {
 void find_not_told(const Scene& scene, Findings& out) {
   scene.each_late(OwedKind::told, [&](const Owed& owed) {
     const auto days = scene.calendar.days_between(*owed.since, scene.today);
-    out.add(decision_path(owed),
-            fmt::format("'{}' was decided {} ago, and '{}' has not heard it", owed.request,
-                        counted(days, "working day", "working days"), owed.customer),
-            fmt::format("tell it yourself, then write down when: itplan told {}", owed.request));
+    out.add(
+        decision_path(owed),
+        fmt::format("'{}' was decided {} ago, and '{}' has not heard it", owed.request,
+                    counted(days, "working day", "working days"), owed.customer),
+        fmt::format("tell it yourself, then write it down: itplan told {} --by ROLE --channel HOW",
+                    owed.request));
   });
 }
 

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 
 namespace itplan::checking {
 namespace {
@@ -53,6 +53,30 @@ void find_decision_out_of_order(const Scene&, const DecisionAt& at, Findings& ou
             "look which of the two days is wrong");
 }
 
+// What the customer alone can say, as a note of theirs of that day.
+void find_not_their_word(const RequestAt& at, std::string_view key, const OptionalDate& step,
+                         std::string_view option, Findings& out) {
+  const auto& request = at.request;
+  if (!step || request.kind == WorkKind::internal) return;
+  const auto theirs = [&](const ConversationNote& note) {
+    const auto& also = request.also_for;
+    return note.date == step && (note.from == request.customer ||
+                                 std::find(also.begin(), also.end(), note.from) != also.end());
+  };
+  if (std::any_of(request.notes.begin(), request.notes.end(), theirs)) return;
+  out.add(at.at(key),
+          fmt::format("'{}' was {} on {} without a word of its customer that day", at.id, key,
+                      iso_date(*step)),
+          fmt::format("ask them, and note what they say: itplan note {} TEXT --from {} --date {} "
+                      "{}",
+                      at.id, request.customer, iso_date(*step), option));
+}
+
+void find_not_their_word(const Scene&, const RequestAt& at, Findings& out) {
+  find_not_their_word(at, "accepted", at.request.accepted, "--accepts", out);
+  find_not_their_word(at, "withdrawn", at.request.withdrawn, "--withdraws", out);
+}
+
 void find_steps_missing(const Scene&, const RequestAt& at, Findings& out) {
   const auto& request = at.request;
   if (request.delivered && !request.started)
@@ -62,15 +86,16 @@ void find_steps_missing(const Scene&, const RequestAt& at, Findings& out) {
     out.add(at.at("accepted"), fmt::format("'{}' was accepted and never delivered", at.id),
             set_command(at.at("delivered"), "DATE"));
   if (!request.started || goes_round_the_board(request)) return;
-  const auto agreed = [&](const Decision& decision) {
-    return decision.outcome == Outcome::agreed && decision.date &&
-           *decision.date <= *request.started;
-  };
-  if (std::none_of(request.decisions.begin(), request.decisions.end(), agreed))
+  const Decision* before = nullptr;
+  for (const auto& decision : request.decisions)
+    if (decision.date && *decision.date <= *request.started) before = &decision;
+  if (!before || before->outcome != Outcome::agreed)
     out.add(at.at("started"),
             fmt::format("'{}' was started on {} without a yes before it", at.id,
                         iso_date(*request.started)),
-            "write the decision down, or make it kind: unplanned when it could not wait");
+            fmt::format("decide first: itplan decide {} agreed; or make it kind: unplanned when it "
+                        "could not wait",
+                        at.id));
 }
 
 void find_yes_without_confirmation(const Scene&, const DecisionAt& at, Findings& out) {
@@ -78,7 +103,50 @@ void find_yes_without_confirmation(const Scene&, const DecisionAt& at, Findings&
   if (!at.is(Outcome::agreed) || !at.decision.date || goes_round_the_board(request)) return;
   if (request.confirmed && *request.confirmed <= *at.decision.date) return;
   out.add(at.at(), fmt::format("'{}' was agreed before its customer confirmed it", at.of.id),
-          set_command(at.of.at("confirmed"), "DATE"));
+          fmt::format("say it in your own words; when they agree: itplan set {}.confirmed DATE",
+                      at.of.id));
+}
+
+// The decision before this one; null for the first.
+const Decision* decision_before(const DecisionAt& at) {
+  return at.index == 0 ? nullptr : &at.of.request.decisions[at.index - 1];
+}
+
+bool is_past(const OptionalDate& end, const DecisionAt& at) {
+  return end && at.decision.date && *at.decision.date > *end;
+}
+
+void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& out) {
+  const auto& request = at.of.request;
+  const auto* before = decision_before(at);
+  const bool has_begun =
+      request.started && at.decision.date && *request.started <= *at.decision.date;
+  if (is_past(request.withdrawn, at))
+    out.add(at.at(), fmt::format("'{}' was decided after its customer withdrew it", at.of.id),
+            "what is asked anew is a new request: itplan add-request");
+  else if (is_past(request.accepted, at))
+    out.add(at.at(), fmt::format("'{}' was decided after its customer accepted it", at.of.id),
+            "what is asked next is a new request: itplan add-request");
+  else if (at.is(Outcome::stopped) && !has_begun && (!before || before->outcome != Outcome::agreed))
+    out.add(at.at(), fmt::format("'{}' was stopped, and nobody had said yes to it", at.of.id),
+            fmt::format("decline it: itplan decide {} declined", at.of.id));
+  else if (at.is(Outcome::reopened) && (!before || !before->outcome || !is_no(*before->outcome)))
+    out.add(at.at(), fmt::format("'{}' was reopened, and it was not closed", at.of.id),
+            fmt::format("decide it: itplan decide {} OUTCOME", at.of.id));
+}
+
+// A commitment is the board's to break.
+void find_broken_by_another(const Scene& scene, const DecisionAt& at, Findings& out) {
+  const auto* before = decision_before(at);
+  if (!before || before->outcome != Outcome::agreed || !at.decision.outcome) return;
+  if (!is_no(*at.decision.outcome) || at.is(Outcome::merged)) return;
+  if (scene.plan.board.empty() || at.decision.by.empty() || is_board(scene.plan, at.decision.by))
+    return;
+  auto& problem =
+      out.add(at.at("by"),
+              fmt::format("'{}' was agreed, and '{}' is not the board", at.of.id, at.decision.by),
+              fmt::format("breaking a commitment is for '{}': let it decide", scene.plan.board));
+  problem.notes.push_back({"the commitment", at.of.at("decisions") / (at.index - 1), {}});
 }
 
 // What was refused is opened again before it is decided anew.
@@ -89,7 +157,7 @@ void find_not_reopened(const Scene&, const DecisionAt& at, Findings& out) {
   out.add(
       at.at(),
       fmt::format("'{}' was {}, and decided again without being reopened", at.of.id, word(*before)),
-      "put a decision with outcome reopened between the two: who opened it, and on what fact");
+      fmt::format("first reopen it, on what new fact: itplan decide {} reopened", at.of.id));
 }
 
 void find_list_out_of_order(const Scene&, const DecisionAt& at, Findings& out) {
@@ -130,7 +198,8 @@ const Row family[] = {
       .summary = "a step of a request that is dated before the step it follows",
       .remedy = "Status and waiting times are computed from these days. Received comes first, then "
                 "confirmed, decided, told, started, delivered and accepted. One of the days is "
-                "wrong."},
+                "wrong.",
+      .is_step = true},
      {RequestFinder(find_steps_out_of_order), DecisionFinder(find_decision_out_of_order)}},
     {{.code = "step-missing",
       .severity = Severity::wrong,
@@ -138,25 +207,53 @@ const Row family[] = {
                  "without a start",
       .remedy = "Work that nobody agreed to takes days from work that somebody did. Write down the "
                 "step that happened. Work that could not wait is kind: unplanned, IT's own work is "
-                "kind: internal; these need no decision."},
+                "kind: internal; these need no decision.",
+      .is_step = true},
      {RequestFinder(find_steps_missing)}},
     {{.code = "agreed-unconfirmed",
       .severity = Severity::wrong,
       .summary = "a yes before the customer agreed with how IT understood the request",
       .remedy = "A yes to something else than was meant is the dearest mistake there is. Tell the "
-                "customer in your own words what they ask, and write down the day they agree."},
+                "customer in your own words what they ask, and write down the day they agree.",
+      .is_step = true},
      {DecisionFinder(find_yes_without_confirmation)}},
     {{.code = "not-reopened",
       .severity = Severity::wrong,
       .summary = "a new decision on what was declined, merged or stopped, without reopening it",
       .remedy = "Others who heard the same no have a right to know what changed. Write a decision "
-                "with outcome reopened between the two: by whom, and on what new fact."},
+                "with outcome reopened between the two: by whom, and on what new fact.",
+      .is_step = true},
      {DecisionFinder(find_not_reopened)}},
+    {{.code = "decision-out-of-place",
+      .severity = Severity::wrong,
+      .summary = "a decision that does not follow on what was before: stopped without a yes, "
+                 "reopened while open, or decided after the customer withdrew or accepted it",
+      .remedy = "The register must tell one story. Choose the outcome that fits: what never had a "
+                "yes is declined, what is open is decided, what is over is asked anew.",
+      .is_step = true},
+     {DecisionFinder(find_decision_out_of_place)}},
+    {{.code = "broken-by-another",
+      .severity = Severity::wrong,
+      .summary = "a commitment taken back by someone who is not the plan's board",
+      .remedy = "A yes binds the organisation, so only the board takes it back; then a no is never "
+                "the whim of whoever is short of days. Bring it to the board, and write in by how "
+                "the plan names it.",
+      .is_step = true},
+     {DecisionFinder(find_broken_by_another)}},
+    {{.code = "not-their-word",
+      .severity = Severity::wrong,
+      .summary = "accepted or withdrawn without a note of the customer of that day",
+      .remedy = "Only the customer can say that it works, or that they no longer want it. Write "
+                "down what they said as a note from them on that day: itplan note ID TEXT "
+                "--accepts, or --withdraws, does both at once.",
+      .is_step = true},
+     {RequestFinder(find_not_their_word)}},
     {{.code = "decisions-out-of-order",
       .severity = Severity::wrong,
       .summary = "decisions of a request that do not stand oldest first",
       .remedy = "Of two decisions on one day the lower one counts, so the list has to run with "
-                "time. Move the decision, or correct its day."},
+                "time. Move the decision, or correct its day.",
+      .is_step = true},
      {DecisionFinder(find_list_out_of_order)}},
     {{.code = "legal-without-date",
       .severity = Severity::warning,

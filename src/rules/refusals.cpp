@@ -1,5 +1,5 @@
 // A safe no: what a decline must say before it is told (the study of saying no, section 3).
-#include "itplan/base/text.hpp"
+#include "itplan/rules/safe_no.hpp"
 
 #include "rule.hpp"
 
@@ -8,94 +8,123 @@
 namespace itplan::checking {
 namespace {
 
-// `override` says why a point of the test was passed over.
-bool is_tested(const DecisionAt& at) {
-  return at.is(Outcome::declined) && at.decision.override_reason.empty();
+// The point as this decision leaves it open; nothing where it is met or does not apply.
+std::optional<PointOfNo> open_point(const Scene& scene, const DecisionAt& at, NoPoint point) {
+  auto found = point_of_no(scene.plan, at.of.request, at.index, point);
+  if (found && found->verdict == NoVerdict::safe) found.reset();
+  return found;
 }
 
-bool same_role(std::string_view a, std::string_view b) {
-  return !a.empty() && lower(trim(a)) == lower(trim(b));
+// `override` says why a necessary point was passed over.
+bool lacks(const Scene& scene, const DecisionAt& at, NoPoint point) {
+  if (!at.decision.override_reason.empty()) return false;
+  const auto open = open_point(scene, at, point);
+  return open && open->necessary;
 }
 
-void find_no_voice(const Scene&, const DecisionAt& at, Findings& out) {
-  if (!is_tested(at) || !at.decision.heard.empty()) return;
-  out.add(at.at(), fmt::format("'{}' was declined without what the customer said", at.of.id),
-          set_command(at.at("heard"), "TEXT"));
+bool still_to_be_told(const DecisionAt& at) { return at.stands() && !at.decision.told; }
+
+void find_no_voice(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (lacks(scene, at, NoPoint::heard))
+    out.add(at.at(), fmt::format("'{}' was declined without what the customer said", at.of.id),
+            set_command(at.at("heard"), "TEXT"));
 }
 
 void find_no_criterion(const Scene& scene, const DecisionAt& at, Findings& out) {
-  if (!is_tested(at) || !at.decision.criterion.empty() || scene.plan.criteria.empty()) return;
-  out.add(at.at(), fmt::format("'{}' was declined by no rule that is written down", at.of.id),
-          set_command(at.at("criterion"), "ID"));
+  if (lacks(scene, at, NoPoint::rule))
+    out.add(at.at(), fmt::format("'{}' was declined by no rule that is written down", at.of.id),
+            set_command(at.at("criterion"), "ID"));
 }
 
-void find_no_alternative(const Scene&, const DecisionAt& at, Findings& out) {
-  if (!is_tested(at) || !at.decision.alternative.empty()) return;
-  out.add(at.at(), fmt::format("'{}' was declined without an alternative", at.of.id),
-          set_command(at.at("alternative"), "TEXT") + ", or none when there is none");
+void find_no_alternative(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (lacks(scene, at, NoPoint::alternative))
+    out.add(at.at(), fmt::format("'{}' was declined without an alternative", at.of.id),
+            set_command(at.at("alternative"), "TEXT") + ", or none when there is none");
 }
 
-void find_no_way_back(const Scene&, const DecisionAt& at, Findings& out) {
-  if (!is_tested(at)) return;
-  const auto& again = at.decision.ask_again;
-  if (again && again->before && !again->with.empty()) return;
-  out.add(at.at(), fmt::format("'{}' was declined without a way to ask again", at.of.id),
-          set_command(at.at("ask_again") / "before", "DATE") + ", and ask_again.with ROLE");
+void find_no_way_back(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!at.is(Outcome::declined) || !at.decision.override_reason.empty()) return;
+  if (open_point(scene, at, NoPoint::way_back))
+    out.add(at.at(), fmt::format("'{}' was declined without a way to ask again", at.of.id),
+            set_command(at.at("ask_again") / "before", "DATE") + ", and ask_again.with ROLE");
 }
 
-void find_same_judge(const Scene&, const DecisionAt& at, Findings& out) {
-  const auto& [of, index, decision] = at;
-  if (!decision.ask_again || !same_role(decision.ask_again->with, decision.by)) return;
-  out.add(at.at("ask_again") / "with",
-          fmt::format("'{}' would look again at a decision of its own", decision.by),
-          "name another role");
+void find_same_judge(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (open_point(scene, at, NoPoint::other_judge))
+    out.add(at.at("ask_again") / "with",
+            fmt::format("'{}' would look again at a decision of its own", at.decision.by),
+            "name another role");
 }
 
-void find_owner_declines(const Scene&, const DecisionAt& at, Findings& out) {
-  if (!is_tested(at) || !same_role(at.decision.by, at.of.request.owner)) return;
-  out.add(at.at("by"),
-          fmt::format("'{}' speaks for '{}' and declined it alone", at.decision.by, at.of.id),
-          "let someone else decide");
+void find_owner_declines(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (at.decision.override_reason.empty() && open_point(scene, at, NoPoint::not_alone))
+    out.add(at.at("by"),
+            fmt::format("'{}' speaks for '{}' and declined it alone", at.decision.by, at.of.id),
+            "let someone else decide");
 }
 
-bool is_refusal(const Decision& decision) {
-  return decision.outcome == Outcome::declined || decision.outcome == Outcome::not_now ||
-         decision.outcome == Outcome::stopped;
+std::string was_decided(const DecisionAt& at) {
+  return fmt::format("'{}' is {} since {}", at.of.id, word(*at.decision.outcome),
+                     iso_date(*at.decision.date));
 }
 
-// A promise of before the no that nobody took back: one made after it is the alternative.
-void find_promise_against_the_no(const Scene&, const AgreementAt& at, Findings& out) {
-  if (!at.request || !at.request->standing || !is_refusal(*at.request->standing)) return;
-  const auto& agreement = at.agreement;
-  const auto& decided = at.request->standing->date;
-  if (agreement.we.empty() || agreement.we_did || !agreement.date || *agreement.date >= *decided)
-    return;
-  const auto taken_back = [&](const Move& move) { return move.told && *move.told >= *decided; };
-  if (std::any_of(agreement.moved.begin(), agreement.moved.end(), taken_back)) return;
-  auto& problem =
-      out.add(at.at("we"),
-              fmt::format("'{}' is {} since {}, and this promise still stands", at.with,
-                          word(*at.request->standing->outcome), iso_date(*decided)),
-              "talk with the customer first: move the promise, or keep it and write we_did");
-  const auto index =
-      static_cast<std::size_t>(at.request->standing - at.request->request.decisions.data());
-  problem.notes.push_back({"the decision", at.request->at("decisions") / index, {}});
+void find_promise_against_the_no(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!at.stands() || !lacks(scene, at, NoPoint::promise)) return;
+  const auto open = open_point(scene, at, NoPoint::promise);
+  for (const auto index : open->agreements) {
+    auto& problem = out.add(
+        at.of.at("agreements") / index / "we", was_decided(at) + ", and this promise still stands",
+        fmt::format("talk with the customer first; then end it together: itplan agree {} --ended "
+                    "DATE, or keep it: --we-did DATE",
+                    at.of.id));
+    problem.notes.push_back({"the decision", at.at(), {}});
+  }
+}
+
+void find_quarter_against_the_no(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!at.stands() || !lacks(scene, at, NoPoint::quarter)) return;
+  const auto& yes = at.of.request.decisions[at.index - 1];
+  auto& problem = out.add(
+      at.at(), fmt::format("{}, and {} was promised", was_decided(at), word(*yes.quarter)),
+      fmt::format("talk with the customer first, and note it: itplan note {} TEXT --kind warning",
+                  at.of.id));
+  problem.notes.push_back({"the promise", at.of.at("decisions") / (at.index - 1), {}});
 }
 
 // The customer counts on a yes and hears something else: first a warning, then the letter.
-void find_expectation_unanswered(const Scene&, const DecisionAt& at, Findings& out) {
-  if (!at.stands() || !is_refusal(at.decision) || at.decision.told) return;
-  const auto& notes = at.of.request.notes;
-  const ConversationNote* expects = nullptr;
-  for (const auto& note : notes) {
-    if (note.kind == NoteKind::expectation && note.from != "it") expects = &note;
-    if (note.kind == NoteKind::warning) expects = nullptr;
-  }
-  if (!expects || expects->expects != Outcome::agreed) return;
-  out.add(at.of.at("notes") / static_cast<std::size_t>(expects - notes.data()),
-          fmt::format("'{}' counts on a yes to '{}', which is {}", expects->from, at.of.id,
-                      word(*at.decision.outcome)),
-          "call before the letter goes, and note it as a warning");
+void find_expectation_unanswered(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!still_to_be_told(at)) return;
+  const auto open = open_point(scene, at, NoPoint::expectation);
+  if (!open) return;
+  out.add(at.of.at("notes") / *open->note,
+          fmt::format("'{}' counts on a yes to '{}', which is {}",
+                      at.of.request.notes[*open->note].from, at.of.id, word(*at.decision.outcome)),
+          fmt::format("call before the letter goes, and note it: itplan note {} TEXT --kind "
+                      "warning",
+                      at.of.id));
+}
+
+void find_big_no_untalked(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!still_to_be_told(at) || !open_point(scene, at, NoPoint::talk)) return;
+  out.add(at.at(),
+          fmt::format("'{}' is a twentieth of the year or more, and nobody talked with '{}' yet",
+                      at.of.id, at.of.request.customer),
+          fmt::format("talk before the letter goes, and note it: itplan note {} TEXT --kind "
+                      "warning",
+                      at.of.id));
+}
+
+void find_unlike_others(const Scene& scene, const DecisionAt& at, Findings& out) {
+  if (!still_to_be_told(at) || !at.decision.override_reason.empty()) return;
+  const auto open = open_point(scene, at, NoPoint::alike);
+  if (!open) return;
+  auto& problem = out.add(
+      at.at("criterion"),
+      fmt::format("'{}' is {}, and work of its size got another answer by the same criterion",
+                  at.of.id, word(*at.decision.outcome)),
+      "say in fact what makes it different, or decide alike; whoever compares will ask");
+  for (const auto& other : open->others)
+    problem.notes.push_back({fmt::format("'{}'", other), Path{"requests", other}, {}});
 }
 
 const Row family[] = {
@@ -138,16 +167,37 @@ const Row family[] = {
     {{.code = "promise-against-the-no",
       .severity = Severity::wrong,
       .summary = "an open promise of before a no, not now or stop, that contradicts it",
-      .remedy = "The customer holds a promise and gets a no. Talk first: move the promise and "
-                "write down when they heard it, or keep it. A promise made after the no, such as "
-                "the alternative, is no contradiction."},
-     {AgreementFinder(find_promise_against_the_no)}},
+      .remedy = "The customer holds a promise and gets a no. Talk first: end the promise "
+                "together, or keep it. A promise made after the no, such as "
+                "the alternative, is no contradiction. To pass over this point, say why in "
+                "override."},
+     {DecisionFinder(find_promise_against_the_no)}},
+    {{.code = "quarter-against-the-no",
+      .severity = Severity::wrong,
+      .summary = "a no, not now or stop after a promised quarter, and the customer was not warned",
+      .remedy = "The customer has planned on that quarter. Talk before you decide, and write the "
+                "talk down as a note of kind warning. To pass over this point, say why in "
+                "override."},
+     {DecisionFinder(find_quarter_against_the_no)}},
     {{.code = "expectation-unanswered",
       .severity = Severity::warning,
       .summary = "a no, still to be told, to a customer who counts on a yes",
       .remedy = "A no against what was expected hurts twice. Call before the letter goes, and "
                 "write the call down as a note of kind warning."},
      {DecisionFinder(find_expectation_unanswered)}},
+    {{.code = "big-no-untalked",
+      .severity = Severity::warning,
+      .summary = "a no, still to be told, to 5 % of the year's days or more, without a talk first",
+      .remedy = "The bigger the no, the more personal: a letter alone says that it did not matter. "
+                "Talk first, and write the talk down as a note of kind warning."},
+     {DecisionFinder(find_big_no_untalked)}},
+    {{.code = "unlike-others",
+      .severity = Severity::warning,
+      .summary = "a no, still to be told, while work of its size got another answer by the same "
+                 "criterion",
+      .remedy = "People compare. When the difference is real, say it in fact or would_change; when "
+                "it is not, decide alike. Size is alike within a factor of two in days."},
+     {DecisionFinder(find_unlike_others)}},
 };
 
 } // namespace

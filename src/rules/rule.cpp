@@ -1,13 +1,17 @@
 #include "rule.hpp"
 
+#include "itplan/plan/agreements.hpp"
+
+#include <algorithm>
+
 namespace itplan::checking {
 
 Path request_path(const Owed& owed) { return Path{"requests", owed.request}; }
 
 bool AgreementAt::is_open() const {
-  const bool we_owe = !agreement.we.empty() && !agreement.we_did;
-  const bool you_owe = !agreement.you.empty() && !agreement.you_did;
-  return we_owe || you_owe;
+  const auto sides = sides_of(agreement, {}, {});
+  return std::any_of(sides.begin(), sides.end(),
+                     [](const AgreementSide& side) { return side.is_open(); });
 }
 
 Problem& Findings::add(Path path, std::string message, std::string help) {

@@ -101,6 +101,17 @@ std::span<const Rule> rules() {
   return all;
 }
 
+namespace {
+
+const Rule* rule_of(const Problem& problem) {
+  const auto all = rules();
+  const auto rule = std::find_if(all.begin(), all.end(),
+                                 [&](const Rule& one) { return one.code == problem.code; });
+  return rule == all.end() ? nullptr : &*rule;
+}
+
+} // namespace
+
 std::vector<CodeInfo> rule_codes() {
   std::vector<CodeInfo> codes;
   for (const auto& rule : rules())
@@ -119,12 +130,15 @@ std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& la
   return problems;
 }
 
+bool is_step_problem(const Problem& problem) {
+  const auto* rule = rule_of(problem);
+  return rule && rule->is_step;
+}
+
 bool blocks_choice(std::span<const Problem> problems) {
   const auto blocks = [](const Problem& problem) {
-    const auto all = rules();
-    const auto rule = std::find_if(all.begin(), all.end(),
-                                   [&](const Rule& one) { return one.code == problem.code; });
-    if (rule == all.end() || !rule->touches_choice) return false;
+    const auto* rule = rule_of(problem);
+    if (!rule || !rule->touches_choice) return false;
     return problem.code != "unknown-reference" || is_read_by_choice(problem.path);
   };
   return std::any_of(problems.begin(), problems.end(), blocks);

@@ -17,6 +17,10 @@ void prepare(Scratch& scratch) {
   scratch.copy_example("gemeente-waterrijk");
   scratch.go("gemeente-waterrijk");
   scratch.write("aanvragen.csv", "Titel;Afdeling;Dagen\nNieuwe scanner;financien;2,5\n");
+  scratch.write("antwoord.md", "Verhuizing online doorgeven\n\nPunten: 40\n\nKenmerk: burgerzaken, "
+                               "najaar-2026\n");
+  scratch.write("antwoorden.csv", "Afdeling;Naam;Laptops van 2021 vervangen;laptops-vervangen.why\n"
+                                  "Bedrijfsvoering;Jan;30;Ze zijn op.\n");
   scratch.environment["EDITOR"] = "true";
   scratch.environment["VISUAL"] = "";
 }

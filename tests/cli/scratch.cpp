@@ -63,7 +63,8 @@ Ran Scratch::run(const std::vector<std::string>& words, const std::string& input
     return found == environment.end() ? std::string() : found->second;
   };
   world.clock = [this] { return today; };
-  world.interrupted = [] { return false; };
+  world.interrupted = [this] { return interrupted; };
+  world.seconds = [this, passed = std::int64_t{0}]() mutable { return passed += seconds_a_look; };
   const int code = itplan::run({words.begin() + 1, words.end()}, world);
   return {code, out.str(), err.str()};
 }

@@ -40,6 +40,8 @@ public:
   Date today = make_date(2026, 11, 23);
   bool terminal = false; // somebody is there to answer
   std::size_t width = 80;
+  bool interrupted = false;        // Ctrl-C was pressed
+  std::int64_t seconds_a_look = 0; // that pass between two looks at the clock
 
 private:
   std::filesystem::path folder_;

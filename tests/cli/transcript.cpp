@@ -55,6 +55,10 @@ private:
       scratch_.terminal = true;
     } else if (words[0] == "file") {
       scratch_.write(words.at(1), block());
+    } else if (words[0] == "bring") {
+      const std::filesystem::path from(words.at(1));
+      scratch_.write(from.filename(),
+                     read_whole(std::filesystem::path(ITPLAN_SOURCE_DIR) / "tests/cli" / from));
     } else if (words[0] == "input") {
       input_ = block();
     }
@@ -95,7 +99,7 @@ private:
     if (at + 1 == lines_.size()) return true;
     const auto& next = lines_[at + 1];
     for (const std::string_view word :
-         {"$ ", "% ", "example ", "go ", "today ", "file ", "input", "terminal"})
+         {"$ ", "% ", "example ", "bring ", "go ", "today ", "file ", "input", "terminal"})
       if (next.starts_with(word)) return true;
     return false;
   }

@@ -5,6 +5,7 @@
 //   today 2027-03-01        the clock
 //   terminal                from here on somebody is there to answer
 //   file NAME               a file, its lines up to a line with only "end"
+//   bring FILE              a copy of a file below tests/cli
 //   input                   what the next command reads, likewise
 //   $ itplan ...            a command; then its stdout, its stderr with "! " before each line, and
 //                           "-> N" where the exit status is not 0

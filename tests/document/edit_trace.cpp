@@ -1,8 +1,7 @@
 // Writes random edits as JSON lines, for compare_edits.py to check with another YAML reader.
 #include "random_edit.hpp"
 #include "reading.hpp"
-
-#include <nlohmann/json.hpp>
+#include "value_json.hpp"
 
 #include <cstdio>
 
@@ -10,22 +9,6 @@ namespace itplan {
 namespace {
 
 using nlohmann::json;
-
-json as_json(const Value& value) {
-  if (value.is_nothing()) return nullptr;
-  json out = json::array();
-  if (value.list()) {
-    for (const Value& inner : *value.list())
-      out.push_back(as_json(inner));
-    return {{"list", out}};
-  }
-  if (value.map()) {
-    for (const auto& [key, inner] : *value.map())
-      out.push_back({key, as_json(inner)});
-    return {{"map", out}};
-  }
-  return scalar_text(value);
-}
 
 json as_json(const Edit& edit) {
   struct {
@@ -56,13 +39,14 @@ void write_trace() {
   for (std::size_t i = 0; i < count; ++i) {
     const Sample& sample = all[random() % all.size()];
     const Parsed parsed = parse_text(sample.bytes);
-    const Edit change = random_edit(random, parsed.tree);
-    const Edited result = edit(parsed.tree, {&change, 1});
+    const std::vector<Edit> edits = random_edits(random, parsed.tree);
+    const Edited result = edit(parsed.tree, edits);
     if (!result.problems.empty()) continue;
-    const json line = {{"name", sample.name},
-                       {"before", sample.bytes},
-                       {"after", result.bytes},
-                       {"edit", as_json(change)}};
+    json steps = json::array();
+    for (const Edit& one : edits)
+      steps.push_back(as_json(one));
+    const json line = {
+        {"name", sample.name}, {"before", sample.bytes}, {"after", result.bytes}, {"edits", steps}};
     std::printf("%s\n", line.dump().c_str());
   }
 }

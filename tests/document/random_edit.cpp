@@ -45,6 +45,50 @@ std::string with_double_indent(const std::string& bytes) {
   return out;
 }
 
+// The first block list that is indented deeper than its key; no node when there is none.
+Node indented_list(Node node) {
+  const auto column = [&](std::uint32_t at) {
+    const std::string_view bytes = node.place().source->bytes();
+    return at - (at == 0 ? 0 : bytes.rfind('\n', at - 1) + 1);
+  };
+  const bool keyed = node.key_span() != Span{} && node.is_list() && node.style() == Style::block;
+  if (keyed && column(node.span().begin) > column(node.key_span().begin)) return node;
+  for (const Node child : node.children())
+    if (const Node found = indented_list(child)) return found;
+  return {};
+}
+
+// Its lines, moved left to the column of its key.
+std::string moved_left(const std::string& bytes, Node list) {
+  const std::size_t first = bytes.rfind('\n', list.span().begin) + 1;
+  const std::size_t key = bytes.rfind('\n', list.key_span().begin) + 1;
+  const std::size_t dash = list.span().begin - first;
+  const std::size_t by = dash - std::min<std::size_t>(list.key_span().begin - key, dash);
+  std::string out = bytes.substr(0, first);
+  std::size_t at = first;
+  while (at < list.span().end) {
+    const std::size_t next = std::min(bytes.find('\n', at), bytes.size() - 1) + 1;
+    const std::size_t spaces = std::min(bytes.find_first_not_of(' ', at), next) - at;
+    out += bytes.substr(at + std::min(by, spaces), next - at - std::min(by, spaces));
+    at = next;
+  }
+  return out + bytes.substr(at);
+}
+
+// All lists in the column of their keys; the text itself where that cannot be done.
+std::string with_flat_lists(const std::string& bytes) {
+  std::string flat = bytes;
+  for (;;) {
+    const Parsed parsed = parse_text(flat);
+    if (!parsed.problems.empty() || !parsed.tree.root()) return bytes;
+    const Node list = indented_list(parsed.tree.root());
+    if (!list) break;
+    flat = moved_left(flat, list);
+  }
+  return content(parse_text(flat).tree.root()) == content(parse_text(bytes).tree.root()) ? flat
+                                                                                         : bytes;
+}
+
 std::string without_final_newline(std::string bytes) {
   while (bytes.ends_with('\n'))
     bytes.pop_back();
@@ -53,6 +97,7 @@ std::string without_final_newline(std::string bytes) {
 
 void add_forms(std::vector<Sample>& all, const std::string& name, const std::string& bytes) {
   const std::string wide = with_double_indent(bytes);
+  const std::string flat = with_flat_lists(bytes);
   const std::string bom = "\xef\xbb\xbf";
   const Sample forms[] = {
       {name, bytes},
@@ -60,6 +105,8 @@ void add_forms(std::vector<Sample>& all, const std::string& name, const std::str
       {name + " bom", bom + bytes},
       {name + " open", without_final_newline(bytes)},
       {name + " wide", wide},
+      {name + " flat", flat},
+      {name + " wide flat", with_double_indent(flat)},
       {name + " wide crlf bom open", without_final_newline(with_crlf(bom + wide))}};
   for (const Sample& form : forms)
     if (parse_text(form.bytes).problems.empty()) all.push_back(form);
@@ -69,7 +116,8 @@ void add_folder(std::vector<Sample>& all, const fs::path& folder) {
   if (!fs::is_directory(folder)) return;
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(folder))
-    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+    if (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml")
+      files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   for (const fs::path& file : files)
     add_forms(all, file.filename().string(), read_file(file));
@@ -263,6 +311,29 @@ struct Applier {
   }
 };
 
+// What an edit changes: the value, the new key, or for elements, whose places others shift, the
+// list.
+Path changed_path(const Edit& edit) {
+  struct {
+    Path operator()(const SetValue& e) const { return e.path; }
+    Path operator()(const AddKey& e) const { return e.map / e.key; }
+    Path operator()(const AddElement& e) const { return e.list; }
+    Path operator()(const Remove& e) const { return e.path.parent(); }
+  } const path;
+  return std::visit(path, edit);
+}
+
+bool are_apart(const Edit& a, const Edit& b) {
+  const std::string x = changed_path(a).text() + ".", y = changed_path(b).text() + ".";
+  const auto before = [](const Edit& edit) {
+    const auto* const add = std::get_if<AddKey>(&edit);
+    return add ? add->map : Path();
+  };
+  const bool whole = changed_path(a).empty() || changed_path(b).empty();
+  const bool one_map = !before(a).empty() && before(a) == before(b);
+  return !whole && !one_map && !x.starts_with(y) && !y.starts_with(x);
+}
+
 } // namespace
 
 std::vector<Sample> samples() {
@@ -285,6 +356,17 @@ Edit random_edit(std::mt19937_64& random, const Tree& tree) {
     if (kind == 2 && !spot.path.empty()) return Remove{spot.path};
     if (kind == 3 && !spot.path.empty()) return SetValue{spot.path, random_value(random)};
   }
+}
+
+std::vector<Edit> random_edits(std::mt19937_64& random, const Tree& tree) {
+  std::vector<Edit> edits;
+  for (std::size_t tries = 1 + below(random, 5); tries > 0; --tries) {
+    Edit edit = random_edit(random, tree);
+    if (std::all_of(edits.begin(), edits.end(),
+                    [&](const Edit& other) { return are_apart(edit, other); }))
+      edits.push_back(std::move(edit));
+  }
+  return edits;
 }
 
 Value content_after(Value content, const Edit& edit) {

@@ -16,12 +16,15 @@ struct Sample {
 };
 
 // The files of tests/document/samples and, where they are, the real files of others; each in all
-// forms that can be read: LF, CRLF, byte-order mark, no final newline, indentation 2 and 4.
+// forms that can be read: LF, CRLF, byte-order mark, no final newline, indentation 2 and 4, lists
+// indented and not.
 std::vector<Sample> samples();
 // Whether the files of others were there.
 bool has_shared_samples();
 
 Edit random_edit(std::mt19937_64& random, const Tree& tree);
+// One to five of different entries, which in any order come to the same.
+std::vector<Edit> random_edits(std::mt19937_64& random, const Tree& tree);
 
 // The content after an edit that is possible on it.
 Value content_after(Value content, const Edit& edit);

@@ -5,6 +5,7 @@
 #include "plan_files.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <random>
@@ -222,4 +223,46 @@ TEST_CASE("an entry is checked without a plan around it") {
   CHECK(check(vpn, "customers") == "new:1:1 missing-key\nnew:1:1 unknown-key\n"
                                    "new:2:1 unknown-key\n");
   CHECK(check("title: 'VPN\n", "requests") == "new:1:8 unclosed-quote\n");
+}
+
+TEST_CASE("a plan of too many files is refused as a whole; one of as many as it may have is read") {
+  const auto main = std::make_shared<const SourceText>("itplan.yaml", head);
+  const auto one = std::make_shared<const SourceText>("r.yaml", "title: R\ncustomer: sales\n");
+  std::vector<PlanFile> files{{"itplan.yaml", main}};
+  while (files.size() < most_files)
+    files.push_back({fmt::format("requests/r{}.yaml", files.size()), one});
+  const Loaded loaded = load(files);
+  CHECK(found(loaded.problems) == "");
+  CHECK(loaded.plan.requests.size() == most_files - 1);
+  files.push_back({"requests/last.yaml", one});
+  CHECK(found(load(files).problems) == "too-many-files\n");
+}
+
+TEST_CASE("a file that was not read is named, and the others are looked at all the same") {
+  const auto file = [](const std::string& name, Unread why) {
+    return PlanFile{name, std::make_shared<const SourceText>(name, ""), why};
+  };
+  auto files = files_of({{"itplan.yaml", head}, {"requests/d.yaml", "titel: D\n"}});
+  files.push_back(file("requests/a.yaml", Unread::no_file));
+  files.push_back(file("requests/b.yaml", Unread::outside));
+  files.push_back(file("requests/c.yaml", Unread::too_large));
+  CHECK(found(load(files).problems) == "requests/a.yaml:1:1 no-file\n"
+                                       "requests/b.yaml:1:1 link-outside\n"
+                                       "requests/c.yaml:1:1 too-large\n"
+                                       "requests/d.yaml:1:1 missing-key\n"
+                                       "requests/d.yaml:1:1 missing-key\n"
+                                       "requests/d.yaml:1:1 unknown-key\n");
+}
+
+TEST_CASE("an entry in conflict gets a free id for the case that both sides made it") {
+  const std::string conflict = "<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n";
+  const auto loaded = load_texts({{"itplan.yaml", head},
+                                  {"requests/vpn.yaml", conflict},
+                                  {"requests/vpn-2.yaml", "title: C\ncustomer: s\n"}});
+  REQUIRE(found(loaded.problems) == "requests/vpn.yaml:1:1 merge-conflict\n");
+  CHECK(loaded.problems[0].help ==
+        "keep what both sides need and delete the marker lines; if both sides made 'vpn' anew, "
+        "requests/vpn-3.yaml is free for one of them");
+  const auto in_main = load_main(head + conflict);
+  CHECK(in_main.problems.at(0).help.find("free") == std::string::npos);
 }

@@ -37,9 +37,13 @@ WITHOUT_SAMPLE = {
     "no-such-value": UNREACHED,
     "not-a-list": UNREACHED,
     "whole-document": UNREACHED,
+    "link-outside": "tests/cli/hostile_files.py makes such links",
+    "no-file": "tests/cli/hostile_files.py makes such files",
     "no-plan": "itplan looks for the file before it reads one",
-    "too-large": "a file of 64 MiB; tests/document lowers the limit",
-    "too-many-values": "four million values; tests/document lowers the limit",
+    "text-too-long": "a text of 1 MiB; tests/document lowers the limit",
+    "too-large": "a file of 16 MiB; tests/document lowers the limit",
+    "too-many-files": "50,001 files; tests/loading gives so many",
+    "too-many-values": "a million values; tests/document lowers the limit",
 }
 
 KEBAB = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
@@ -54,6 +58,12 @@ def fail(what, why):
 def run(arguments, folder):
     return subprocess.run([ITPLAN, *arguments], cwd=folder, capture_output=True, text=True,
                           stdin=subprocess.DEVNULL, timeout=60)
+
+
+def contents(plan):
+    """All files with their bytes, but for the tool's own folder."""
+    return {file: file.read_bytes() for file in plan.rglob("*")
+            if file.is_file() and ".itplan" not in file.parts}
 
 
 def comments(main):
@@ -84,12 +94,11 @@ def answer(sample, wanted, json_wanted=False):
             shutil.copytree(sample, plan, dirs_exist_ok=True)
         else:
             shutil.copyfile(sample, plan / "itplan.yaml")
-        before = {file: file.read_bytes() for file in plan.rglob("*") if file.is_file()}
+        before = contents(plan)
         command = wanted.get("run", "check").split()
         command += ["--plan", ".", "--today", wanted.get("today", "2026-11-23")]
         result = run(command + (["--json"] if json_wanted else []), plan)
-        after = {file: file.read_bytes() for file in plan.rglob("*") if file.is_file()}
-        if before != after:
+        if before != contents(plan):
             fail(sample, "the plan was changed")
         return result
 

@@ -34,6 +34,7 @@ Request request_of(std::string_view text) {
                                 make_date(2027, 2, 12),
                                 {},
                                 {},
+                                {},
                                 {}});
   return request;
 }

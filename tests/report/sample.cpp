@@ -102,6 +102,7 @@ void add_chosen(Plan& plan) {
                               day(2, 5),
                               {},
                               {},
+                              {},
                               {}});
 
   auto& website = plan.requests.add("website-voor-iedereen");

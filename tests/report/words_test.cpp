@@ -33,6 +33,10 @@ template <class E, std::size_t n> bool complete(const std::array<Phrase, n>& phr
 static_assert(Phrase::places("{0} van {2}, {0}") == 0b101);
 static_assert(Phrase::places("{x} {10} {") == 0);
 
+static_assert(Phrase::are_pairs("[uw|je] vraag, [u|je]"));
+static_assert(!Phrase::are_pairs("[uw je]") && !Phrase::are_pairs("a|b") &&
+              !Phrase::are_pairs("[u|je"));
+
 TEST_CASE("every fixed word of a plan has a word in both languages") {
   CHECK(complete<Status>(phrase::statuses));
   CHECK(complete<Outcome>(phrase::outcomes));
@@ -98,12 +102,52 @@ TEST_CASE("counts and lists") {
   CHECK(listed({"a", "b", "c"}, en) == "a, b and c");
 }
 
+TEST_CASE("the form of address chooses its words, never in texts put in") {
+  constexpr Phrase phrase{"[Hebt u|Heb je] [uw|je] vraag {0}?", "Do you have your question {0}?"};
+  CHECK(say(nl, phrase, {"[a|b]"}) == "Hebt u uw vraag [a|b]?");
+  CHECK(say(nl, phrase, {"[a|b]"}, FormOfAddress::je) == "Heb je je vraag [a|b]?");
+  CHECK(say(en, phrase, {"x"}, FormOfAddress::je) == "Do you have your question x?");
+}
+
+TEST_CASE("capital letters") {
+  CHECK(capital("elke week", nl) == "Elke week");
+  CHECK(capital("ijsbaan", nl) == "IJsbaan");
+  CHECK(capital("ij", en) == "Ij");
+  CHECK(capital("één scherm", nl) == "Één scherm");
+  CHECK(capital("÷", nl) == "÷");
+  CHECK(capital("", nl) == "");
+  CHECK(capital("90 vragen", nl) == "90 vragen");
+}
+
+TEST_CASE("roles get the article that people give them") {
+  CHECK(with_article("informatieadviseur", nl) == "de informatieadviseur");
+  CHECK(with_article("IT-manager", nl) == "de IT-manager");
+  CHECK(with_article("teammanager Informatievoorziening", nl) ==
+        "de teammanager Informatievoorziening");
+  CHECK(with_article("strategisch adviseur ICT", nl) == "de strategisch adviseur ICT");
+  CHECK(with_article("hoofd Financiën", nl) == "het hoofd Financiën");
+  CHECK(with_article("afdelingshoofd Sociaal Domein", nl) == "het afdelingshoofd Sociaal Domein");
+  CHECK(with_article("college van burgemeester en wethouders", nl) ==
+        "het college van burgemeester en wethouders");
+  CHECK(with_article("dagelijks bestuur", nl) == "het dagelijks bestuur");
+  CHECK(with_article("MT", nl) == "het MT");
+  CHECK(with_article("wethouder van het bestuur", nl) == "de wethouder van het bestuur");
+  CHECK(with_article("de directie", nl) == "de directie");
+  CHECK(with_article("het Servicepunt ICT", nl) == "het Servicepunt ICT");
+  CHECK(with_article("Karin de Wit", nl) == "Karin de Wit");
+  CHECK(with_article("twee wethouders", nl) == "twee wethouders");
+  CHECK(with_article("head of IT", en) == "the head of IT");
+  CHECK(with_article("IT manager", en) == "the IT manager");
+  CHECK(with_article("the board", en) == "the board");
+  CHECK(with_article("our director", en) == "our director");
+  CHECK(with_article("Fiona Brennan", en) == "Fiona Brennan");
+  CHECK(with_article("", nl) == "");
+}
+
 TEST_CASE("user text becomes one line that can be printed") {
   CHECK(one_line("  a\n\n b\tc ") == "a b c");
   CHECK(one_line("\x1b[31mrood") == "\\x1b[31mrood");
   CHECK(sentence("Klaar") == "Klaar.");
   CHECK(sentence("Klaar?\n") == "Klaar?");
   CHECK(sentence("") == "");
-  CHECK(capital("elke week") == "Elke week");
-  CHECK(capital("é") == "é");
 }

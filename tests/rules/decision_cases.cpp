@@ -70,6 +70,33 @@ const Case cases[] = {
        auto& agreement = d.request("shop").agreements.emplace_back(Draft::agreement());
        if (!bad) agreement.date = day("2026-11-19"); // the alternative
      }},
+    {"quarter-against-the-no", "requests.shop.decisions.1",
+     [](Draft& d, bool bad) {
+       auto& shop = d.promised("shop");
+       shop.agreements.clear();
+       Draft::note(shop, bad ? "2026-11-04" : "2026-11-18", NoteKind::warning);
+       Draft::decide(shop, Outcome::not_now);
+     }},
+    {"big-no-untalked", "requests.shop.decisions.0",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       auto& shop = d.request("shop");
+       Draft::effort(shop, 10); // of 200 days
+       Draft::decide(shop, Outcome::not_now).told.reset();
+       if (!bad) Draft::note(shop, "2026-11-18", NoteKind::warning);
+     }},
+    {"unlike-others", "requests.shop.decisions.0.criterion",
+     [](Draft& d, bool bad) {
+       d.capacity(5000);
+       d.criterion("law");
+       Draft::effort(d.promised("till"), 10);
+       d.request("till").decisions[0].criterion = "law";
+       auto& shop = d.request("shop");
+       Draft::effort(shop, bad ? 20 : 21);
+       auto& no = Draft::decide(shop, Outcome::not_now);
+       no.criterion = "law";
+       no.told.reset();
+     }},
     {"expectation-unanswered", "requests.shop.notes.0",
      [](Draft& d, bool bad) {
        auto& notes = d.request("shop").notes;

@@ -64,6 +64,14 @@ public:
     no.ask_again = AskAgain{day("2026-12-19"), "director"};
     return no;
   }
+  static void note(Request& request, std::string_view date, NoteKind kind, const Id& from = "it") {
+    request.notes.push_back({day(date), from, kind, {}, {}, "Said so."});
+  }
+  // Taken back by its customer, who said so.
+  static void withdraw(Request& request, std::string_view date) {
+    request.withdrawn = day(date);
+    note(request, date, NoteKind::news, request.customer);
+  }
   static Agreement agreement() {
     Agreement made;
     made.date = day("2026-11-09");

@@ -40,6 +40,57 @@ const Case cases[] = {
        if (!bad) Draft::decide(shop, Outcome::reopened);
        Draft::decide(shop, Outcome::not_now);
      }},
+    {"step-missing", "requests.shop.started",
+     [](Draft& d, bool bad) { // a yes, and then another answer
+       d.plan.board = "board";
+       auto& shop = d.promised("shop", Quarter::q2);
+       shop.decisions[0].quarter.reset();
+       shop.agreements.clear();
+       Draft::decide(shop, Outcome::not_now, "2026-11-16");
+       if (!bad) Draft::decide(shop, Outcome::agreed, "2026-11-17").quarter = Quarter::q2;
+       if (!bad) shop.agreements.push_back(Draft::agreement());
+       shop.started = day("2026-11-18");
+     }},
+    {"decision-out-of-place", "requests.shop.decisions.0",
+     [](Draft& d, bool bad) {
+       Draft::decide(d.request("shop"), bad ? Outcome::stopped : Outcome::not_now);
+     }},
+    {"decision-out-of-place", "requests.shop.decisions.1",
+     [](Draft& d, bool bad) {
+       auto& shop = d.promised("shop");
+       Draft::decide(shop, bad ? Outcome::reopened : Outcome::agreed).quarter.reset();
+       if (!bad) shop.decisions[1].quarter = Quarter::q3;
+       if (bad) shop.if_never = "Orders stay late.";
+     }},
+    {"decision-out-of-place", "requests.shop.decisions.0",
+     [](Draft& d, bool bad) {
+       auto& shop = d.request("shop");
+       Draft::withdraw(shop, bad ? "2026-11-18" : "2026-11-19");
+       Draft::decide(shop, Outcome::not_now, "2026-11-19").told.reset();
+       if (bad) shop.decisions[0].told = Told{day("2026-11-20"), {}, {}};
+     }},
+    {"broken-by-another", "requests.shop.decisions.1.by",
+     [](Draft& d, bool bad) {
+       d.plan.board = "the management team";
+       auto& shop = d.promised("shop");
+       shop.decisions[0].by = "management team";
+       shop.agreements.clear();
+       Draft::note(shop, "2026-11-18", NoteKind::warning);
+       Draft::decide(shop, Outcome::not_now).by = bad ? "head of IT" : "Management team";
+     }},
+    {"not-their-word", "requests.shop.withdrawn",
+     [](Draft& d, bool bad) {
+       Draft::withdraw(d.request("shop"), "2026-11-18");
+       d.request("shop").notes[0].from = bad ? "it" : "sales";
+     }},
+    {"not-their-word", "requests.shop.accepted",
+     [](Draft& d, bool bad) {
+       auto& shop = d.promised("shop");
+       shop.started = day("2026-11-10");
+       shop.delivered = day("2026-11-18");
+       shop.accepted = day("2026-11-20");
+       Draft::note(shop, bad ? "2026-11-19" : "2026-11-20", NoteKind::feedback, "sales");
+     }},
     {"decisions-out-of-order", "requests.shop.decisions.1.date",
      [](Draft& d, bool bad) {
        auto& shop = d.request("shop");
@@ -92,7 +143,7 @@ const Case cases[] = {
      [](Draft& d, bool bad) {
        d.promised("shop").needs = {"till"};
        auto& till = d.request("till");
-       if (bad) till.withdrawn = day("2026-11-10");
+       if (bad) Draft::withdraw(till, "2026-11-10");
      }},
     {"need-comes-later", "requests.shop.needs.0",
      [](Draft& d, bool bad) {

@@ -135,7 +135,7 @@ const Case cases[] = {
     {"points-lost", "ballots.autumn.sales.choices.0.request",
      [](Draft& d, bool bad) {
        Draft::points(d.ballot(), "shop", 30);
-       if (bad) d.request("shop").withdrawn = day("2026-11-10");
+       if (bad) Draft::withdraw(d.request("shop"), "2026-11-10");
        d.request("shop");
      }},
     {"no-ballot", "customers.sales",

@@ -16,6 +16,8 @@ const Case cases[] = {
     {"over-capacity", "capacity.days.build",
      [](Draft& d, bool bad) { // 160 in the year; a legal duty has no quarter yet
        d.capacity(50);
+       const Days spare{10000}; // of another skill, so that most of all days stays free
+       d.plan.capacity.days.add("spare") = {spare, spare, spare, spare};
        Draft::effort(d.request("shop"), bad ? 161 : 160);
        d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
      }},
@@ -24,6 +26,12 @@ const Case cases[] = {
        d.plan.budget.add("invest") = Money{100000};
        d.promised("shop").cost.add("invest") = Money{60000};
        d.promised("till").cost.add("invest") = Money{bad ? 40001 : 40000};
+     }},
+    {"must-too-large", "capacity.days",
+     [](Draft& d, bool bad) { // 160 in the year, of which 96 is 60%
+       d.capacity(50);
+       Draft::effort(d.request("shop"), bad ? 97 : 96);
+       d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
      }},
     {"no-reserve", "capacity",
      [](Draft& d, bool bad) {

@@ -34,7 +34,8 @@ public:
   std::string_view bytes() const { return bytes_; }
   std::string_view slice(Span span) const;
 
-  // Where `offset` is; past the end it is the end. O(log lines + length of the line).
+  // Where `offset` is; past the end it is the end. O(log lines + length of the line), or, for the
+  // places of one line in their order, O(length of the line) for all together.
   LineColumn locate(std::uint32_t offset) const;
   // The line (from 1) without its line end; empty when there is no such line.
   std::string_view line(std::size_t number) const;
@@ -45,6 +46,8 @@ private:
   std::string name_;
   std::string bytes_;
   mutable std::vector<std::uint32_t> line_starts_;
+  mutable std::uint32_t counted_ = 0;  // the last offset that was located
+  mutable std::size_t characters_ = 0; // between it and the start of its line
 };
 
 using SourcePtr = std::shared_ptr<const SourceText>;

@@ -2,33 +2,15 @@
 // shown or saved by the caller.
 #pragma once
 
-#include "itplan/base/problem.hpp"
 #include "itplan/base/value.hpp"
-#include "itplan/loading/load.hpp"
+#include "itplan/change/file_change.hpp"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 namespace itplan {
-
-struct FileChange {
-  std::string relative; // from the plan's folder
-  bool is_new = false;
-  std::string before;
-  std::string after;
-};
-
-// What a change comes to: new texts, or the problems for which nothing may be written. Each new
-// text has been read again: the YAML holds exactly what was meant (edit.hpp), and the whole plan
-// is readable.
-struct Change {
-  std::vector<FileChange> files; // only those whose text differs
-  std::vector<Problem> problems;
-  std::shared_ptr<const Loaded> after; // the plan as it will be; null with problems or no change
-};
 
 // A new entry of a section that is a table of records: {requests, vpn} with its fields.
 struct NewEntry {

@@ -11,16 +11,19 @@ namespace itplan {
 
 struct Parsed {
   Tree tree;
-  std::vector<Problem> problems; // at most one, unreadable; the tree is then empty
+  std::vector<Problem> problems; // one, or one for each merge conflict; the tree is then empty
 };
 
 // Reads one YAML document of block or flow maps, lists and scalars. Refused, with the first place
-// where it happens: bytes that are not UTF-8, another encoding's byte-order mark, control
-// characters, lone CR, conflict markers (with both sides' labels), tabs in indentation, unclosed
-// quotes, a key without colon or given twice, a second document, text after the document, anchors,
-// aliases, tags, merge keys, complex keys, directives, the escapes \_ and \N, and whatever
-// yaml-cpp refuses, in our words. A leading UTF-8 byte-order mark and CRLF are accepted.
-// O(bytes), but for yaml-cpp's own work.
+// where it happens: more than the limits allow, bytes that are not UTF-8, another encoding's
+// byte-order mark, control characters, lone CR, conflict markers (with both sides' labels), tabs in
+// indentation, unclosed quotes, a key without colon or given twice, a second document, text after
+// the document, anchors, aliases, tags, merge keys, complex keys, directives, the escapes \_ and
+// \N, and whatever yaml-cpp refuses, in our words. A leading UTF-8 byte-order mark and CRLF are
+// accepted. O(bytes), but for yaml-cpp's own work.
 Parsed parse(SourcePtr source, const ParseLimits& limits = {});
+
+// What is said of a file of more bytes than the limit, for who does not even read it.
+Problem too_large(const SourcePtr& source, std::size_t limit);
 
 } // namespace itplan

@@ -13,10 +13,18 @@
 
 namespace itplan {
 
+// How many files a plan may have; 5,000 requests take some more than that many.
+inline constexpr std::size_t most_files = 50'000;
+
+// Why a file that was found was not read: it is no regular file (a folder, a pipe, a device), a
+// link that leads out of the plan's folder, or larger than a file of a plan may be.
+enum class Unread { no, no_file, outside, too_large };
+
 // One file as found in the plan's folder.
 struct PlanFile {
-  std::string relative; // from the plan's folder, with /: "requests/vpn.yaml"
-  SourcePtr source;     // its name is what messages show
+  std::string relative;       // from the plan's folder, with /: "requests/vpn.yaml"
+  SourcePtr source;           // its name is what messages show
+  Unread unread = Unread::no; // why the source is empty
 };
 
 // A file that was read, and the place of its root in the plan's tree.

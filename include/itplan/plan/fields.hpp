@@ -29,7 +29,7 @@ struct FieldInfo {
   std::string_view doc;            // one line, no full stop
   std::string_view example;        // as it would stand behind the colon; empty for records
   std::string_view refers_to = {}; // section (or path) whose ids this names: a value's, or a
-                                   // table's keys
+                                   // table's keys and, behind a /, those of the tables in it
   bool required = false;
 };
 
@@ -108,7 +108,7 @@ template <class V> void each_field(Type<Round>, V&& v) {
 
 template <class V> void each_field(Type<CommunicationRow>, V&& v) {
   v(FieldInfo{"audience", Meaning::line, "a customer's id, or customers, board or staff",
-              "burgerzaken"},
+              "burgerzaken", "customers"},
     &CommunicationRow::audience);
   v(FieldInfo{"message", Meaning::text, "what they hear",
               "Waar uw aanvragen staan en wat er nu komt."},
@@ -146,7 +146,8 @@ template <class V> void each_field(Type<Risk>, V&& v) {
 template <class V> void each_field(Type<ConversationNote>, V&& v) {
   v(FieldInfo{"date", Meaning::date, "day it was said", "2026-10-05", {}, true},
     &ConversationNote::date);
-  v(FieldInfo{"from", Meaning::line, "it, or the customer's id", "it"}, &ConversationNote::from);
+  v(FieldInfo{"from", Meaning::line, "it, or the customer's id", "it", "customers"},
+    &ConversationNote::from);
   v(FieldInfo{"kind", Meaning::word, "what kind of message it was", "receipt"},
     &ConversationNote::kind);
   v(FieldInfo{"channel", Meaning::line, "how it was said", "telefoon"}, &ConversationNote::channel);
@@ -234,6 +235,8 @@ template <class V> void each_field(Type<Agreement>, V&& v) {
   v(FieldInfo{"you_did", Meaning::date, "day the customer had done it", "2027-06-10"},
     &Agreement::you_did);
   v(FieldInfo{"we_did", Meaning::date, "day IT had done it", "2027-06-28"}, &Agreement::we_did);
+  v(FieldInfo{"ended", Meaning::date, "day both sides let go what is not done", "2027-07-01"},
+    &Agreement::ended);
 }
 
 template <class V> void each_field(Type<Customer>, V&& v) {
@@ -411,7 +414,7 @@ template <class V> void each_field(Type<Plan>, V&& v) {
   v(FieldInfo{"ballots", Meaning::record,
               "points given, by round and customer; may be a folder: "
               "ballots/ROUND/CUSTOMER.yaml",
-              ""},
+              "", "rounds/customers"},
     &Plan::ballots);
 }
 

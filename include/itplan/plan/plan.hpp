@@ -144,6 +144,7 @@ struct Agreement {
   std::vector<Move> moved;
   OptionalDate you_did;
   OptionalDate we_did;
+  OptionalDate ended; // both sides let go what is not done yet
 };
 
 struct Customer {

@@ -15,8 +15,15 @@ bool is_open(const Request& request, Date today);
 bool is_committed(const Request& request);
 // The last decision, or null.
 const Decision* last_decision(const Request& request);
+// The last yes that holds and names a quarter, or null.
+const Decision* promise_of(const Request& request);
 // The decision that holds: the last one, when no later fact has overtaken it.
 const Decision* standing_decision(const Request& request);
+
+// What a request takes of all skills together, as likely.
+Days total_effort(const Request& request);
+// Does this role name the plan's board, with or without its article? A plan without one: no.
+bool is_board(const Plan& plan, std::string_view role);
 
 // The plan's working week and holidays; Monday to Friday where it says nothing.
 WorkingCalendar working_calendar(const Plan& plan);

@@ -106,6 +106,30 @@ struct ClaimLine {
   bool voted = false;           // a ballot of a closed round counts
 };
 
+// Why a promised quarter no longer holds.
+enum class Strain : std::uint8_t {
+  none,
+  too_full,  // the quarter has too few days for all that was promised in it
+  need_late, // `other`, which it needs, comes later
+  passed     // the quarter is over
+};
+
+struct StrainedPromise {
+  Id request;
+  int quarter = 0; // the promised one, 0 to 3
+  Strain why = Strain::none;
+  std::vector<Shortage> short_of; // with too_full: what the quarter lacks for this one
+  Id other;                       // with need_late
+  std::vector<Id> tell;           // the customers who count on it
+};
+
+// The same ballots counted by equal shares (equal_shares.hpp), beside the choice by most points.
+// By id, without legal and agreed work and what that needs.
+struct SharesView {
+  std::vector<Id> chosen;
+  std::vector<Id> completed; // of these: paid from what the shares left over, in this order
+};
+
 enum class MethodSource : std::uint8_t { plan, found, option };
 
 struct Choice {
@@ -120,9 +144,19 @@ struct Choice {
   std::vector<SkillUse> skills;
   std::vector<BudgetUse> budgets;
   std::vector<ClaimLine> claims;
-  std::vector<Shortage> overloads; // by which legal and agreed work alone do not fit
+  std::vector<Shortage> overloads;       // by which legal and agreed work alone do not fit
+  std::vector<StrainedPromise> strained; // promised quarters that no longer hold, by id
+  std::optional<SharesView> shares;      // with votes, where the plan counts days
+  bool interrupted = false;              // stopped by the user: the best so far
 
   const RankedRequest* find(std::string_view id) const;
 };
+
+// What equal shares would bring in and put out, by id. Nothing without them.
+struct SharesDifference {
+  std::vector<Id> enters;
+  std::vector<Id> leaves;
+};
+SharesDifference shares_difference(const Choice& choice);
 
 } // namespace itplan

@@ -1,20 +1,9 @@
 // Weighing the open requests of a plan: the act of choosing, whose outcome is a Choice.
 #pragma once
 
-#include "itplan/ranking/choice.hpp"
-
-#include <functional>
+#include "itplan/ranking/choice_options.hpp"
 
 namespace itplan {
-
-struct ChoiceOptions {
-  std::optional<Method> method;           // instead of the plan's
-  std::int64_t max_steps = 2'000'000'000; // work of the search, not seconds (select.hpp)
-  // A price of a yes for every request below the line, when there are at most this many of them...
-  std::size_t most_prices = 400;
-  Id price_for;                      // ... and for this one in any case
-  std::function<bool()> interrupted; // asked now and then; true stops the search early
-};
 
 // Weighs the requests that are open on `today` (status.hpp) after legal and agreed work and the
 // reserve. Needs a plan without wrong references. Deterministic: no clock, no order of input.

@@ -18,6 +18,9 @@ struct Weighing {
 // criteria (weights and scores), value, cost_of_delay for which the plan holds anything.
 Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wanted);
 
+// Every way of weighing for which the plan holds anything, `own` first.
+std::vector<Weighing> weighings(const Plan& plan, Date today, const Weighing& own);
+
 struct RequestValue {
   Hundredths value;
   std::vector<ValueTerm> terms;

@@ -14,7 +14,8 @@ std::string why(const Plan& plan, const Choice& choice, const RankedRequest& req
 
 // Paragraphs of plain text with an empty line between them, for any request of the plan: what it
 // is, where it stands and why, its value term by term, what it takes and needs, the price of a yes,
-// what is missing, and what was decided. Safe for a terminal and a CI log; lines are not wrapped.
+// what is missing, how far it is from the other side of the line, and what was decided. Safe for a
+// terminal and a CI log; lines are not wrapped.
 std::string explanation(const Plan& plan, const Choice& choice, std::string_view id, Date today,
                         Language language);
 

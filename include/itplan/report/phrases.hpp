@@ -2,7 +2,7 @@
 // reports themselves is in their templates, one file a language.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 
@@ -188,7 +188,6 @@ inline constexpr Phrase with_state{"{0} ({1}): {2}", "{0} ({1}): {2}"};
 inline constexpr Phrase above_in_state{"boven de streep, in {0}", "above the line, in {0}"};
 inline constexpr Phrase above_state{"boven de streep", "above the line"};
 inline constexpr Phrase below_state{"onder de streep", "below the line"};
-inline constexpr Phrase brings_in{"Een ja neemt ook dit mee: {0}.", "A yes also brings in: {0}."};
 inline constexpr Phrase price_is{"De prijs van een ja. Dan valt af:",
                                  "The price of a yes. This would leave:"};
 inline constexpr Phrase price_proven{"Een lagere prijs is er niet.", "There is no lower price."};

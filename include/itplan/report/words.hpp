@@ -4,8 +4,8 @@
 
 #include "itplan/base/amount.hpp"
 #include "itplan/base/calendar.hpp"
+#include "itplan/plan/phrase.hpp"
 #include "itplan/plan/words.hpp"
-#include "itplan/report/phrase.hpp"
 
 #include <cstddef>
 #include <initializer_list>
@@ -15,9 +15,11 @@
 
 namespace itplan {
 
-// The phrase with its places filled. Texts that are put in are not read for places.
+// The phrase with its places filled and the words of the form of address chosen. Texts that are put
+// in are read for neither.
 std::string say(Language language, const Phrase& phrase,
-                std::initializer_list<std::string_view> texts = {});
+                std::initializer_list<std::string_view> texts = {},
+                FormOfAddress form = FormOfAddress::u);
 
 // The fixed words of a plan as people read them.
 std::string_view term(Status status, Language language);
@@ -40,7 +42,11 @@ std::string percent_text(std::int64_t percent);                                 
 std::string days_text(Days days, Language language);                               // 2,5 dagen
 std::string counted(std::size_t count, const Noun& noun, Language language);       // 2 aanvragen
 std::string listed(const std::vector<std::string>& parts, Language language);      // a, b en c
-std::string capital(std::string_view text); // with an upper-case first letter (ASCII)
+// With an upper-case first letter: Één, and in Dutch IJsbaan.
+std::string capital(std::string_view text, Language language);
+// A role as it stands in a sentence: de informatieadviseur, het hoofd Financiën, the head of IT.
+// What has its article, and a name, stays as it is.
+std::string with_article(std::string_view role, Language language);
 // User text inside a line: printable, runs of white space as one space, none at the ends.
 std::string one_line(std::string_view text);
 // The same, with a full stop where it ends without one.

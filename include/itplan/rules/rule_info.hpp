@@ -22,6 +22,7 @@ struct Rule {
   std::string_view summary;
   std::string_view remedy;
   bool touches_choice = false; // no honest choice can be made while it fires
+  bool is_step = false;        // a step of a life out of place: no write may bring it about
 };
 
 } // namespace itplan

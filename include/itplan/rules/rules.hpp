@@ -32,4 +32,7 @@ std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& la
 // read (in a decision, a note, a row of communication) do not count.
 bool blocks_choice(std::span<const Problem> problems);
 
+// Is this a step of a request out of place? No write may bring one about, wherever it stands.
+bool is_step_problem(const Problem& problem);
+
 } // namespace itplan

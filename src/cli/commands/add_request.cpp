@@ -6,6 +6,7 @@
 #include "itplan/change/typed.hpp"
 #include "itplan/plan/status.hpp"
 
+#include "../columns.hpp"
 #include "../entry.hpp"
 #include "../field_options.hpp"
 #include "../parser.hpp"
@@ -18,8 +19,6 @@
 
 namespace itplan {
 namespace {
-
-constexpr int similar_enough = 72; // percent of shared letter pairs: the same words, other endings
 
 struct Options {
   std::string title;
@@ -42,15 +41,6 @@ std::vector<std::string> keys_of(const Plan& plan, const FieldSchema& field) {
   if (field.info.key == "effort") return ids_of(plan.capacity.days);
   if (field.info.key == "cost") return ids_of(plan.budget);
   return ids_of(plan.criteria);
-}
-
-void mention_similar(Session& session, std::string_view title) {
-  for (const auto& [id, request] : session.plan().requests) {
-    if (likeness(title, request.title) < similar_enough) continue;
-    const auto language = session.language();
-    session.say(say(language, similar_request,
-                    {id, request.title, request.customer, term(status_of(request), language)}));
-  }
 }
 
 void ask_for_missing(Session& session, Options& options) {
@@ -88,7 +78,10 @@ void check_customer(Session& session, const std::string& id) {
 
 Exit add_one(Session& session, Options& options) {
   const bool complete = !options.title.empty() && options.fields.has("customer");
-  if (!complete && session.world().can_ask()) ask_for_missing(session, options);
+  if (!complete && session.world().can_ask()) {
+    ask_for_missing(session, options);
+    session.read_again(); // others may have written meanwhile
+  }
   need(!options.title.empty(), "TITLE");
   need(options.fields.has("customer"), "--customer");
   auto fields = options.fields.values(
@@ -102,20 +95,6 @@ Exit add_one(Session& session, Options& options) {
   add_and_print(session, {{Path{"requests", id}, in_field_order(request_schema(), fields)}},
                 options.dry_run, Exit::usage);
   return Exit::fine;
-}
-
-std::vector<std::pair<std::string, std::string>>
-column_names(const std::vector<std::string>& given) {
-  std::vector<std::pair<std::string, std::string>> columns;
-  for (const auto& text : given)
-    for (const auto part : split(text, ',')) {
-      const auto equals = part.find('=');
-      if (equals == std::string_view::npos)
-        throw Stop(Exit::usage,
-                   fmt::format("--columns takes THEIRS=field, not '{}'", printable(part)));
-      columns.emplace_back(trim(part.substr(0, equals)), trim(part.substr(equals + 1)));
-    }
-  return columns;
 }
 
 Exit add_many(Session& session, const Options& options) {

@@ -14,10 +14,11 @@ namespace {
 
 struct Options {
   std::string id;
+  bool exact = false;
   bool json = false;
 };
 
-std::string wrapped(const std::string& text, std::size_t width) {
+std::string in_lines(const std::string& text, std::size_t width) {
   if (width == 0) return text;
   std::string lines;
   for (const auto& line : wrap(text, std::min<std::size_t>(width, 90)))
@@ -45,18 +46,21 @@ Exit run(Session& session, const Options& options) {
   ChoiceOptions choice_options;
   choice_options.most_prices = 0;
   choice_options.price_for = id;
+  choice_options.exact = options.exact;
   const auto choice = choose_for(session, choice_options);
   auto text = explanation(session.plan(), choice, id, session.today(), session.language());
   if (options.json)
     session.out_json(as_value(session, choice, id, std::move(text)));
   else
-    session.out(wrapped(text, session.world().width));
+    session.out(in_lines(text, session.world().width));
   return Exit::fine;
 }
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
   text_option(app, "ID", options->id, "The request", "ID")->required();
+  app.add_flag("--exact", options->exact,
+               "Work out what would change the answer to the end, however long it takes");
   json_flag(app, options->json);
   return [options](Session& session) { return run(session, *options); };
 }
@@ -69,8 +73,11 @@ const Command explain_command{
     Group::choose,
     "Say why a request stands where it stands",
     "Above or below the line and why, what its value is made of, what it needs, and for a request "
-    "below the line the price of a yes: what would have to leave.",
-    "$ itplan explain verhuizing-online-doorgeven",
+    "below the line the price of a yes: what would have to leave, and how much more value, or how "
+    "much less of its own days or money, would change the answer. Above the line: how narrow it "
+    "is. Without --exact such a number may be a bound, and then says 'at least'.",
+    "$ itplan explain verhuizing-online-doorgeven\n"
+    "$ itplan explain verhuizing-online-doorgeven --exact",
     declare};
 
 } // namespace itplan

@@ -1,4 +1,4 @@
-// `help`: a command, a field of the plan, or the code behind a problem.
+// `help`: a command, a topic, a field of the plan, or the code behind a problem.
 #include "../help.hpp"
 
 #include "itplan/base/suggestion.hpp"
@@ -9,6 +9,7 @@
 #include "../app.hpp"
 #include "../parser.hpp"
 #include "../reading_codes.hpp"
+#include "../topics.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -19,6 +20,13 @@ namespace {
 std::string code_text(const CodeInfo& code) {
   std::string text = fmt::format("{}: {}\n\n", code.code, code.summary);
   for (const auto& line : wrap(code.remedy, 80))
+    text += line + "\n";
+  return text;
+}
+
+std::string topic_text(const Topic& topic) {
+  std::string text = fmt::format("{}: {}\n\n", topic.name, topic.summary);
+  for (const auto& line : wrap(topic.paragraphs, 80))
     text += line + "\n";
   return text;
 }
@@ -68,10 +76,12 @@ void collect_keys(const RecordSchema& schema, std::vector<std::string_view>& key
   const auto codes = all_codes();
   for (const auto& code : codes)
     known.push_back(code.code);
+  for (const auto& known_topic : topics())
+    known.push_back(known_topic.name);
   collect_keys(plan_schema(), known);
   const auto near = nearest(topic, known);
   throw Stop(Exit::usage,
-             fmt::format("no command, field or code '{}'{}", printable(topic),
+             fmt::format("no command, topic, field or code '{}'{}", printable(topic),
                          near.empty() ? "" : fmt::format("; did you mean '{}'?", near)));
 }
 
@@ -82,6 +92,10 @@ Exit run(Session& session, const std::string& topic) {
   }
   if (const auto* command = find_command(topic)) {
     session.out(whole_parser()->get_subcommand(std::string(command->name))->help());
+    return Exit::fine;
+  }
+  if (const auto* found = find_topic(topic)) {
+    session.out(topic_text(*found));
     return Exit::fine;
   }
   for (const auto& code : all_codes())
@@ -98,7 +112,8 @@ Exit run(Session& session, const std::string& topic) {
 
 Action declare(CLI::App& app) {
   auto topic = std::make_shared<std::string>();
-  text_option(app, "TOPIC", *topic, "A command, a field of the plan, or a code like needs-cycle",
+  text_option(app, "TOPIC", *topic,
+              "A command, a topic like methods, a field of the plan, or a code like needs-cycle",
               "TOPIC");
   return [topic](Session& session) { return run(session, *topic); };
 }
@@ -111,7 +126,7 @@ const Command help_command{"help",
                            "Explain a command, a field or a problem's code",
                            "Without a topic it lists the commands.",
                            "$ itplan help add-request\n$ itplan help wanted_by\n"
-                           "$ itplan help needs-cycle",
+                           "$ itplan help needs-cycle\n$ itplan help methods",
                            declare};
 
 } // namespace itplan

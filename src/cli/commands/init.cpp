@@ -4,7 +4,6 @@
 #include "itplan/report/words.hpp"
 
 #include "../diff.hpp"
-#include "../disk.hpp"
 #include "../parser.hpp"
 #include "all.hpp"
 
@@ -53,6 +52,14 @@ void keep_existing(const fs::path& folder, Change& change) {
   });
 }
 
+// The plan itself last: a folder in which that is missing is no plan, so nothing is half made.
+void write_in_turn(Session& session, const fs::path& folder, const Change& change) {
+  auto files = session.folder_at(folder);
+  files.lock();
+  for (auto file = change.files.rbegin(); file != change.files.rend(); ++file)
+    files.write({*file});
+}
+
 Exit run(Session& session, const Options& options, Language language) {
   const auto year = year_wanted(options, session.today());
   auto change =
@@ -65,7 +72,7 @@ Exit run(Session& session, const Options& options, Language language) {
       session.out(unified_diff(file));
     return Exit::fine;
   }
-  write_files(folder, change.files);
+  write_in_turn(session, folder, change);
   const auto inside = options.folder == "." ? std::string() : "  cd " + options.folder + "\n";
   session.out(say(language, plan_made,
                   {std::to_string(year), printable(session.shown_name(folder / main_file)),

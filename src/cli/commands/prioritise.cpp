@@ -1,10 +1,14 @@
-// `prioritise`: what fits, in which order.
+// `prioritise`: what fits, in which order, and what other choices there are.
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/report/comparison.hpp"
+#include "itplan/report/gains_table.hpp"
 #include "itplan/report/priorities.hpp"
+#include "itplan/report/what_if.hpp"
 
 #include "../choosing.hpp"
 #include "../parser.hpp"
+#include "../what_if.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -15,6 +19,11 @@ namespace {
 struct Options {
   std::string method;
   std::string max_steps;
+  std::vector<std::string> what_if;
+  std::string frontier;
+  CLI::Option* frontier_option = nullptr;
+  bool compare = false;
+  bool all = false;
   bool json = false;
 };
 
@@ -36,17 +45,92 @@ ChoiceOptions choice_options(const Options& options) {
   return choice;
 }
 
+// A question about one plan: with --what-if, of the plan as it would be.
+struct Question {
+  const Plan& plan;
+  ChoiceOptions options;
+};
+
+std::string json_text(const Value& value) { return to_json(value) + "\n"; }
+
+std::string line_answer(Session& session, const Options& options, const Question& question) {
+  const auto choice = choose(question.plan, session.today(), question.options);
+  const auto language = session.language();
+  if (options.json) return json_text(priorities_value(question.plan, choice, language));
+  return priorities_text(question.plan, choice, language, session.world().width,
+                         options.all ? Extent::all : Extent::first_screen);
+}
+
+std::string what_if_answer(Session& session, const Options& options, const Question& question) {
+  auto as_it_is = choice_options(options);
+  as_it_is.interrupted = question.options.interrupted;
+  const auto before = choose(session.plan(), session.today(), as_it_is);
+  const auto after = choose(question.plan, session.today(), question.options);
+  const WhatIf asked{options.what_if, session.plan(), before, question.plan, after};
+  const auto language = session.language();
+  return options.json ? json_text(what_if_value(asked, language))
+                      : what_if_text(asked, language, session.world().width);
+}
+
+std::string frontier_answer(Session& session, const Options& options, const Question& question) {
+  std::optional<ResourceName> resource;
+  if (!options.frontier.empty()) {
+    const auto named = resource_named(session, options.frontier);
+    resource = ResourceName{named.of, named.money};
+  }
+  const auto found = gains(question.plan, session.today(), question.options, resource);
+  return options.json ? json_text(gains_value(found))
+                      : gains_text(question.plan, found, session.language(), session.world().width);
+}
+
+std::string comparison_answer(Session& session, const Options& options, const Question& question) {
+  const auto compared = compare(question.plan, session.today(), question.options);
+  return options.json
+             ? json_text(comparison_value(question.plan, compared))
+             : comparison_text(question.plan, compared, session.language(), session.world().width);
+}
+
+std::string answer(Session& session, const Options& options, const Question& question) {
+  if (options.frontier_option->count() > 0) return frontier_answer(session, options, question);
+  if (options.compare) return comparison_answer(session, options, question);
+  if (!options.what_if.empty()) return what_if_answer(session, options, question);
+  return line_answer(session, options, question);
+}
+
 Exit run(Session& session, const Options& options) {
-  const auto choice = choose_for(session, choice_options(options));
-  if (options.json)
-    session.out_json(priorities_value(session.plan(), choice, session.language()));
-  else
-    session.out(priorities_text(session.plan(), choice, session.language(), session.world().width));
+  if (options.frontier_option->count() > 0 && options.compare)
+    throw Stop(Exit::usage, "--frontier and --compare are two answers: ask for one");
+  auto choice = choice_options(options);
+  refuse_untrusted(session);
+  auto wish = wished(session, options.what_if);
+  if (wish.loaded) refuse_untrusted(session, *wish.loaded, "--what-if");
+  choice.with = std::move(wish.with);
+  choice.without = std::move(wish.without);
+  std::string text;
+  {
+    Progress progress(session); // gone before the answer comes
+    choice.interrupted = progress.watch();
+    text = answer(session, options,
+                  {wish.loaded ? wish.loaded->plan : session.plan(), std::move(choice)});
+  }
+  session.out(text);
   return Exit::fine;
 }
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
+  app.add_flag("--all", options->all,
+               "Every request below the line, and what each customer claimed and chose");
+  list_option(app, "--what-if", options->what_if,
+              "Two choices side by side: as the plan is, and with this; may be given again",
+              "CHANGE");
+  options->frontier_option =
+      app.add_option("--frontier", options->frontier,
+                     "What more of a skill or a budget buys; without PATH of the scarcest")
+          ->type_name("[PATH]")
+          ->expected(0, 1);
+  app.add_flag("--compare", options->compare,
+               "The methods side by side, and which requests depend on the weights");
   text_option(app, "--method", options->method,
               "Weigh by votes, criteria, value or cost_of_delay instead of what the plan says",
               "METHOD");
@@ -68,9 +152,22 @@ const Command prioritise_command{
     "writes nothing.\n"
     "\n"
     "The method is the plan's 'choice', else what the plan holds: votes of a closed round, scores "
-    "on weighted criteria, a value, or a cost of delay. What customers claimed never counts.",
+    "on weighted criteria, a value, or a cost of delay. What customers claimed never counts. "
+    "Methods known by other names: itplan help methods.\n"
+    "\n"
+    "CHANGE is PATH+N, PATH-N or PATH=VALUE for anything 'set' can change, or with:ID (as if it "
+    "were agreed) or without:ID (as if it were not there). A skill or a budget may be named by its "
+    "id alone; days of a whole year come and go evenly over the quarters that are left. What "
+    "--what-if changes is read, not written, and goes with --frontier and --compare too.\n"
+    "\n"
+    "Ctrl-C ends a long search with the best found so far, and says so.",
     "$ itplan prioritise\n"
-    "$ itplan prioritise --method criteria --json",
+    "$ itplan prioritise --method criteria --json\n"
+    "$ itplan prioritise --what-if budget.investering+50000\n"
+    "$ itplan prioritise --what-if capacity.reserve=10% --what-if koppelingen+20\n"
+    "$ itplan prioritise --what-if without:verhuizing-online-doorgeven\n"
+    "$ itplan prioritise --frontier koppelingen\n"
+    "$ itplan prioritise --compare",
     declare};
 
 } // namespace itplan

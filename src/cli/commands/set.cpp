@@ -1,5 +1,4 @@
 // `set`: one value of the plan, and nothing else in the file.
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/typed.hpp"
 
@@ -27,19 +26,6 @@ std::string value_text(Session& session, const Options& options) {
   std::string text(std::istreambuf_iterator<char>(*session.world().in), {});
   if (text.ends_with('\n') && text.find('\n') == text.size() - 1) text.pop_back();
   return text;
-}
-
-// A value that points to nothing is refused; what `set` upsets elsewhere is said, because two
-// changes may be needed to get from one right plan to another.
-void look_at_result(Session& session, const Change& change, const Path& path) {
-  if (!change.after) return;
-  bool refused = false;
-  for (const auto& problem : problems_below(session, *change.after, path)) {
-    if (problem.severity == Severity::warning) continue;
-    session.err(problem_text(problem));
-    refused = true;
-  }
-  if (refused) throw Stop(Exit::no, "nothing was written");
 }
 
 // The tool never deletes an entry: what was asked and answered stays on record.
@@ -72,7 +58,9 @@ Exit run(Session& session, const Options& options) {
     throw Stop(Exit::usage, given ? "--unset takes no VALUE" : "VALUE is missing, or --unset");
   const auto path = path_named(session, options.path);
   const auto change = change_of(session, options, path);
-  if (!options.unset) look_at_result(session, change, path);
+  // A value that points to nothing is refused, and so is a step out of place; what else `set`
+  // upsets is said, because two changes may be needed to get from one right plan to another.
+  refuse_errors(session, change, options.unset ? std::vector<Path>{} : std::vector{path}, Exit::no);
   session.save(change, options.dry_run, Exit::usage);
   return Exit::fine;
 }

@@ -1,5 +1,6 @@
 // `show`: one entry, or one value, whole.
 #include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/report/listing.hpp"
 
 #include "../parser.hpp"
@@ -14,6 +15,21 @@ struct Options {
   bool json = false;
 };
 
+// A ballot is sealed until its round has closed: nobody may choose after seeing what others chose.
+// Rounds that the plan does not know never close.
+void refuse_sealed(Session& session, const Path& path) {
+  if (path[0] != "ballots") return;
+  const auto& plan = session.plan();
+  for (const auto& [round_id, ballots] : plan.ballots) {
+    if (path.size() > 1 && path[1] != round_id) continue;
+    const auto* round = plan.rounds.find(round_id);
+    if (ballots.empty() || (round && is_closed(*round, session.today()))) continue;
+    throw Stop(Exit::no,
+               "the ballots of '" + round_id + "' are sealed until the round has closed" +
+                   (round && round->closes ? ", on " + iso_date(*round->closes) : std::string()));
+  }
+}
+
 // What stands at a path: an entry of a section with its id and status, else the bare value.
 Value value_at(Session& session, const Path& path) {
   const auto& plan = session.plan();
@@ -27,7 +43,9 @@ Value value_at(Session& session, const Path& path) {
 
 Exit run(Session& session, const Options& options) {
   session.mention_problems();
-  const auto value = value_at(session, path_named(session, options.path));
+  const auto path = path_named(session, options.path);
+  refuse_sealed(session, path);
+  const auto value = value_at(session, path);
   if (options.json)
     session.out_json(value);
   else if (value.map() || value.list())

@@ -2,7 +2,7 @@
 // name but that of a request.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

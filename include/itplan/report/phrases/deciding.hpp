@@ -1,0 +1,107 @@
+// The safe-no test, and what is next after a decision.
+#pragma once
+
+#include "itplan/report/phrase.hpp"
+
+#include <array>
+
+namespace itplan::phrase {
+
+// {0} the request, {1} the outcome, {2} the verdict.
+inline constexpr Phrase no_test{"Nee-toets voor {0} ({1}): {2}", "Safe-no test for {0} ({1}): {2}"};
+// In the order of NoVerdict.
+inline constexpr std::array<Phrase, 3> no_verdicts = {
+    {{"veilig", "safe"}, {"let op", "mind this"}, {"eerst praten", "talk first"}}};
+inline constexpr std::array<Phrase, 3> no_marks = {
+    {{"goed", "good"}, {"let op", "mind"}, {"praten", "talk"}}};
+inline constexpr Phrase no_mark_necessary{"nodig", "needed"};
+
+// In the order of NoPoint: what is said of a point that is met...
+inline constexpr std::array<Phrase, 13> no_met = {
+    {{"Wat de klant vertelde, staat erbij.", "What the customer told us is there."},
+     {"De toetssteen staat erbij.", "The criterion is there."},
+     {"Het feit staat erbij.", "The fact is there."},
+     {"De dag waarop wij opnieuw kijken, staat erbij.", "The day we look again is there."},
+     {"Geen afspraak spreekt dit tegen.", "No agreement contradicts it."},
+     {"De klant weet al dat het toegezegde kwartaal vervalt.",
+      "The customer knows already that the promised quarter is off."},
+     {"De klant rekent niet op een ja.", "The customer does not count on a yes."},
+     {"Er is vooraf over gepraat.", "It was talked about first."},
+     {"Wat wel kan, staat erbij.", "What is possible is there."},
+     {"Hoe de klant opnieuw kan vragen, staat erbij.", "How to ask again is there."},
+     {"Een ander dan wie beslist, kijkt opnieuw.", "Another looks again than who decides."},
+     {"Een ander beslist dan wie voor de aanvraag spreekt.",
+      "Another decides than who speaks for it."},
+     {"Niets van deze grootte kreeg met deze toetssteen een ander antwoord.",
+      "Nothing of this size got another answer by this criterion."}}};
+// ... and of one that is not. {0} and {1} are filled where they mean something.
+inline constexpr Phrase no_heard{"Wat de klant vertelde, staat er niet bij.",
+                                 "What the customer told us is missing."};
+inline constexpr Phrase no_rule{"Er staat geen toetssteen bij. Kies uit: {0}.",
+                                "The criterion is missing. Choose from: {0}."};
+inline constexpr Phrase no_fact{"Er staat geen feit bij over deze aanvraag, liefst met een getal.",
+                                "A fact about this request is missing, best with a number."};
+inline constexpr Phrase no_review{"Er staat niet bij wanneer wij opnieuw kijken.",
+                                  "The day we look again is missing."};
+inline constexpr Phrase no_promise{"Deze afspraak staat nog: {0}",
+                                   "This promise still stands: {0}"};
+inline constexpr Phrase no_quarter{"Toegezegd was {0}, en de klant weet nog van niets.",
+                                   "{0} was promised, and the customer knows nothing yet."};
+inline constexpr Phrase no_expectation{"{0} rekent op een ja: “{1}”", "{0} counts on a yes: “{1}”"};
+inline constexpr Phrase no_talk{
+    "Het gaat om {0}, een twintigste van het jaar of meer. Praat eerst.",
+    "It takes {0}, a twentieth of the year or more. Talk first."};
+inline constexpr Phrase no_alternative{"Wat wel kan, staat er niet bij.",
+                                       "What is possible instead is missing."};
+inline constexpr Phrase no_way_back{
+    "Tot wanneer en bij wie de klant opnieuw kan vragen, staat er niet bij.",
+    "Until when and with whom to ask again is missing."};
+inline constexpr Phrase no_other_judge{"Wie beslist, kijkt ook zelf opnieuw.",
+                                       "Who decides would also look again."};
+inline constexpr Phrase no_alone{"Wie voor de aanvraag spreekt, wijst hem zelf af.",
+                                 "Who speaks for it declines it alone."};
+inline constexpr Phrase no_alike{"Werk van deze grootte kreeg een ander antwoord: {0}.",
+                                 "Work of this size got another answer: {0}."};
+// What to do about it; {0} is the command or the options.
+inline constexpr Phrase do_add{"Geef mee: {0}", "Add: {0}"};
+inline constexpr Phrase do_warn{"Bel eerst en noteer het:  {0}", "Call first and note it:  {0}"};
+inline constexpr Phrase do_end{"Spreek samen af dat het vervalt:  {0}", "Agree that it ends:  {0}"};
+inline constexpr Phrase do_compare{"Noem het verschil in --fact; zie:  {0}",
+                                   "Say the difference in --fact; see:  {0}"};
+inline constexpr Phrase do_override{
+    "Toch zo besluiten kan met --override REDEN. De reden blijft erbij staan.",
+    "To decide so anyway: --override REASON. The reason stays on record."};
+inline constexpr Phrase no_overridden{"Afgeweken van deze toets, want: {0}",
+                                      "The test was passed over, because: {0}"};
+
+// After a decision. {0} is the request or customer, {1} a command.
+inline constexpr Phrase decided{"Besluit over {0} vastgelegd: {1}.",
+                                "Decision on {0} recorded: {1}."};
+inline constexpr Phrase next_tell{"Vertel het nu aan {0}:  {1}", "Now tell {0}:  {1}"};
+inline constexpr Phrase next_told{"Daarna:  {0}", "Then:  {0}"};
+inline constexpr Phrase next_agree{"Spreek af wie wat doet, en wanneer:  {0}",
+                                   "Agree on who does what, and when:  {0}"};
+inline constexpr Phrase next_decide{"Het telt weer mee. Besluit opnieuw:  {0}",
+                                    "It counts again. Decide anew:  {0}"};
+
+// decide agreed --above-line.
+inline constexpr Phrase above_line_yes{"Boven de streep en nog niet toegezegd: {0}",
+                                       "Above the line and not agreed yet: {0}"};
+inline constexpr Phrase above_line_none{"Boven de streep is alles al toegezegd.",
+                                        "All above the line is agreed already."};
+inline constexpr Phrase above_line_ask{"Op dit alles ja zeggen? (ja/nee)",
+                                       "Say yes to all of these? (yes/no)"};
+inline constexpr Phrase above_line_done{"Vastgelegd: ja op {0}. Vertel het nu elke klant:  {1}",
+                                        "Recorded: yes to {0}. Now tell each customer:  {1}"};
+
+// told: what was said to the customer, where it is no decision.
+inline constexpr Phrase told_delivered{"Verteld dat het is opgeleverd ({0}).",
+                                       "Told that it was delivered ({0})."};
+inline constexpr Phrase told_late{"Verteld dat het later wordt ({0}).",
+                                  "Told that it will be late ({0})."};
+inline constexpr Phrase told_done{"Genoteerd dat {0} het op {1} hoorde.",
+                                  "Noted that {0} heard it on {1}."};
+inline constexpr Phrase told_row_done{"Genoteerd dat {0} op {1} is gebeurd.",
+                                      "Noted that {0} happened on {1}."};
+
+} // namespace itplan::phrase

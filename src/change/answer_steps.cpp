@@ -1,0 +1,208 @@
+// What was understood, as steps that write it.
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/change/answer.hpp"
+#include "itplan/plan/form.hpp"
+#include "itplan/plan/form_words.hpp"
+#include "itplan/plan/ids.hpp"
+#include "itplan/plan/status.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace itplan {
+namespace {
+
+// A title in a wish's own words: its first sentence, cut at a word.
+std::string title_of(std::string_view words) {
+  constexpr std::size_t longest = 70;
+  auto first = std::string(words.substr(0, words.find('\n')));
+  for (const std::string_view end : {". ", "! ", "? ", "; "})
+    if (const auto at = first.find(end); at != std::string::npos && at > 8) first.resize(at);
+  while (first.ends_with('.') || first.ends_with(' ') || first.ends_with(','))
+    first.pop_back();
+  first = printable(first);
+  return first.empty() ? std::string("?") : shorten(first, longest);
+}
+
+class Writer {
+public:
+  Writer(const Plan& plan, const AnswerOptions& options) : plan_(plan), options_(options) {}
+
+  AnswerSteps write(const std::vector<Answer>& answers) {
+    for (const auto& answer : answers)
+      write(answer);
+    return std::move(result_);
+  }
+
+private:
+  void problem(const Place& place, std::string message, std::string help) {
+    result_.problems.push_back(
+        {Severity::wrong, "bad-answer", std::move(message), std::move(help), {}, place, {}});
+  }
+
+  void write(const Answer& answer);
+  bool may_write(const Answer& answer);
+  void write_ballot(const Answer& answer);
+  void write_wish(const Answer& answer, const ItemAnswer& item);
+  void note(const Answer& answer, const Path& entry, const std::string& text, const Place& place);
+  Language language_for(const Answer& answer) const {
+    return language_of(plan_, *plan_.customers.find(answer.customer));
+  }
+  Date date_of(const Answer& answer) const { return answer.cast.value_or(options_.date); }
+
+  const Plan& plan_;
+  const AnswerOptions& options_;
+  AnswerSteps result_;
+  std::vector<const Answer*> seen_;
+  std::vector<std::pair<const ItemAnswer*, Id>> new_ids_;
+};
+
+bool Writer::may_write(const Answer& answer) {
+  if (!plan_.customers.contains(answer.customer)) {
+    std::vector<std::string_view> known;
+    for (const auto& customer : plan_.customers)
+      known.push_back(customer.id);
+    problem(answer.place, fmt::format("there is no customer '{}'", printable(answer.customer)),
+            suggest(answer.customer, known));
+    return false;
+  }
+  for (const auto* other : seen_)
+    if (other->customer == answer.customer) {
+      problem(answer.place, fmt::format("a second answer of '{}'", answer.customer),
+              "leave out the one that no longer holds");
+      result_.problems.back().notes.push_back({"the other one", {}, other->place});
+      return false;
+    }
+  seen_.push_back(&answer);
+  if (answer.is_empty())
+    problem(answer.place, fmt::format("'{}' filled nothing in", answer.customer),
+            "call them: an empty form is an answer too, but not one to guess");
+  return !answer.is_empty();
+}
+
+void Writer::write(const Answer& answer) {
+  if (!may_write(answer)) return;
+  for (const auto& item : answer.items)
+    if (item.is_wish()) write_wish(answer, item);
+  write_ballot(answer);
+  for (const auto& item : answer.items) {
+    if (item.is_wish()) continue;
+    const auto entry = Path{"requests", item.request};
+    if (!item.words.text.empty()) note(answer, entry, item.words.text, item.words.place);
+    if (!item.points && !item.why.text.empty()) note(answer, entry, item.why.text, item.why.place);
+    for (const auto& remark : item.remarks)
+      note(answer, entry, remark.text, remark.place);
+  }
+  const auto customer = Path{"customers", answer.customer};
+  const auto form = address_of(plan_, *plan_.customers.find(answer.customer));
+  for (const auto& [question, said] : answer.questions)
+    note(answer, customer,
+         addressed(form::questions[question], language_for(answer), form) + " " + said.text,
+         said.place);
+  std::string loose;
+  for (const auto& said : answer.unplaced)
+    loose += (loose.empty() ? "" : "\n") + said.text;
+  if (!loose.empty()) note(answer, customer, loose, answer.unplaced.front().place);
+}
+
+void Writer::write_wish(const Answer& answer, const ItemAnswer& item) {
+  auto problem = item.words.text;
+  if (!item.points && !item.why.text.empty()) problem += "\n" + item.why.text;
+  for (const auto& remark : item.remarks)
+    problem += "\n" + remark.text;
+  for (const auto& [id, request] : plan_.requests)
+    if (request.customer == answer.customer && trim(request.problem) == trim(problem)) {
+      new_ids_.emplace_back(&item, id); // read before
+      return;
+    }
+  const auto taken = [&](const Id& id) {
+    return std::any_of(new_ids_.begin(), new_ids_.end(),
+                       [&](const auto& made) { return made.second == id; });
+  };
+  const auto title = title_of(item.words.text);
+  const auto id = new_id(plan_, title, answer.customer, taken);
+  new_ids_.emplace_back(&item, id);
+  result_.wishes.push_back(id);
+  Value fields;
+  fields.set("title", title);
+  fields.set("customer", answer.customer);
+  fields.set("received", date_of(answer));
+  fields.set("problem", problem);
+  const Path entry{"requests", id};
+  result_.steps.emplace_back(NewEntry{entry, fields});
+  result_.origins.emplace_back(entry, item.words.place);
+}
+
+void Writer::write_ballot(const Answer& answer) {
+  std::vector<const ItemAnswer*> chosen;
+  for (const auto& item : answer.items)
+    if (item.points) chosen.push_back(&item);
+  if (chosen.empty()) return;
+  if (answer.round.empty())
+    return problem(chosen.front()->points_place, "points, and the form is of no round",
+                   "--round ID says for which round they are");
+  std::stable_sort(chosen.begin(), chosen.end(), [](const ItemAnswer* a, const ItemAnswer* b) {
+    return *a->points > *b->points;
+  });
+  const Path ballot{"ballots", answer.round, answer.customer};
+  result_.origins.emplace_back(ballot, answer.place);
+  Value choices;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const auto& item = *chosen[i];
+    const auto made = std::find_if(new_ids_.begin(), new_ids_.end(),
+                                   [&](const auto& entry) { return entry.first == &item; });
+    Value choice;
+    choice.set("request", made == new_ids_.end() ? item.request : made->second);
+    choice.set("points", *item.points);
+    if (!item.why.text.empty()) choice.set("why", item.why.text);
+    choices.add(choice);
+    result_.origins.emplace_back(ballot / "choices" / i, item.points_place);
+  }
+  const auto* of_round = plan_.ballots.find(answer.round);
+  const auto* old = of_round ? of_round->find(answer.customer) : nullptr;
+  if (!old) {
+    Value fields;
+    fields.set("cast", date_of(answer));
+    fields.set("choices", choices);
+    result_.steps.emplace_back(NewEntry{ballot, fields});
+  } else if (options_.replace) {
+    result_.steps.emplace_back(Set{ballot / "cast", date_of(answer)});
+    result_.steps.emplace_back(Set{ballot / "choices", choices});
+  } else {
+    problem(answer.place,
+            fmt::format("'{}' answered already{}", answer.customer,
+                        old->cast ? " on " + iso_date(*old->cast) : ""),
+            "--replace puts this answer in the place of that one");
+  }
+}
+
+void Writer::note(const Answer& answer, const Path& entry, const std::string& text,
+                  const Place& place) {
+  const auto* request = plan_.requests.find(entry.back());
+  const auto* customer = plan_.customers.find(entry.back());
+  const auto& notes = request ? request->notes : customer->notes;
+  const bool known = std::any_of(notes.begin(), notes.end(), [&](const ConversationNote& old) {
+    return old.from == answer.customer && trim(old.text) == trim(text);
+  });
+  if (known) return; // read before
+  Value fields;
+  fields.set("date", date_of(answer));
+  fields.set("from", answer.customer);
+  fields.set("kind", word(NoteKind::feedback));
+  if (!options_.channel.empty()) fields.set("channel", options_.channel);
+  fields.set("text", text);
+  result_.steps.emplace_back(Append{entry / "notes", fields});
+  result_.origins.emplace_back(entry / "notes" / notes.size(), place);
+}
+
+} // namespace
+
+AnswerSteps answer_steps(const Plan& plan, const std::vector<Answer>& answers,
+                         const AnswerOptions& options) {
+  return Writer(plan, options).write(answers);
+}
+
+} // namespace itplan

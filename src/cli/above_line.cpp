@@ -1,0 +1,99 @@
+#include "above_line.hpp"
+
+#include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/render/text_table.hpp"
+#include "itplan/report/explain.hpp"
+#include "itplan/report/phrases.hpp"
+#include "itplan/report/phrases/deciding.hpp"
+#include "itplan/report/words.hpp"
+
+#include "choosing.hpp"
+#include "entry.hpp"
+
+namespace itplan {
+namespace {
+
+std::vector<const RankedRequest*> proposed(Session& session, const Choice& choice) {
+  std::vector<const RankedRequest*> open;
+  for (const auto& ranked : choice.requests) {
+    const auto* request = session.plan().requests.find(ranked.id);
+    if (ranked.above_line() && request && is_open(*request, session.today()))
+      open.push_back(&ranked);
+  }
+  return open;
+}
+
+std::string fact_of(Session& session, const Choice& choice, const RankedRequest& ranked) {
+  return sentence(why(session.plan(), choice, ranked, language_of(session.plan())));
+}
+
+Value decision_of(Session& session, const AboveLine& options, const Choice& choice,
+                  const RankedRequest& ranked) {
+  Value decision;
+  decision.set("date", options.date);
+  decision.set("outcome", word(Outcome::agreed));
+  decision.set("by", options.by);
+  decision.set("fact", fact_of(session, choice, ranked));
+  if (ranked.quarter) decision.set("quarter", word(static_cast<Quarter>(*ranked.quarter)));
+  return decision;
+}
+
+std::string table_of(Session& session, const Choice& choice,
+                     const std::vector<const RankedRequest*>& open) {
+  const auto language = session.language();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto* ranked : open)
+    rows.push_back({ranked->quarter ? quarter_name(*ranked->quarter, language) : std::string("-"),
+                    ranked->id, one_line(session.plan().requests.find(ranked->id)->title),
+                    why(session.plan(), choice, *ranked, language)});
+  const auto heading = [&](const Phrase& phrase) { return say(language, phrase); };
+  return fitting_text_table({{heading(phrase::col_quarter)},
+                             {heading(phrase::col_request)},
+                             {heading(phrase::col_title), false, true},
+                             {heading(phrase::col_why), false, true}},
+                            rows, session.world().width, 2);
+}
+
+bool is_yes(std::string_view answer) {
+  const auto word = lower(answer);
+  return word == "ja" || word == "j" || word == "yes" || word == "y";
+}
+
+void make_sure(Session& session, const AboveLine& options) {
+  if (options.yes || options.dry_run) return;
+  if (!session.world().can_ask())
+    throw Stop(Exit::usage, "say --yes to record these, or --dry-run to see what would be written");
+  if (!is_yes(ask(session, say(session.language(), phrase::above_line_ask), true)))
+    throw Stop(Exit::no, "nothing was written");
+}
+
+} // namespace
+
+Exit agree_above_line(Session& session, const AboveLine& options) {
+  const auto choice = choose_for(session);
+  const auto language = session.language();
+  const auto open = proposed(session, choice);
+  if (open.empty()) {
+    session.out(say(language, phrase::above_line_none) + "\n");
+    return Exit::fine;
+  }
+  std::vector<Step> steps;
+  std::vector<Path> lists;
+  for (const auto* ranked : open) {
+    lists.push_back(Path{"requests", ranked->id} / "decisions");
+    steps.emplace_back(Append{lists.back(), decision_of(session, options, choice, *ranked)});
+  }
+  const auto count = counted(open.size(), phrase::request, language);
+  session.out(say(language, phrase::above_line_yes, {count}) + "\n\n" +
+              table_of(session, choice, open) + "\n");
+  const auto change = change_plan(session.loaded(), steps);
+  refuse_errors(session, change, lists, Exit::no);
+  make_sure(session, options);
+  session.save(change, options.dry_run, Exit::usage);
+  if (!options.dry_run)
+    session.out(say(language, phrase::above_line_done, {count, "itplan today"}) + "\n");
+  return Exit::fine;
+}
+
+} // namespace itplan

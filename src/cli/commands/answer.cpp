@@ -1,0 +1,201 @@
+// `answer`: what customers filled in, read back into the plan.
+#include "itplan/change/answer.hpp"
+
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/report/answer_text.hpp"
+#include "itplan/report/phrases/form.hpp"
+#include "itplan/report/words.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include "../columns.hpp"
+#include "../entry.hpp"
+#include "../parser.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::vector<std::string> files;
+  std::string from;
+  std::vector<std::string> columns;
+  std::string customer;
+  std::string round;
+  std::string date;
+  std::string channel;
+  bool replace = false;
+  bool dry_run = false;
+};
+
+[[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
+  for (const auto& problem : problems)
+    session.err(problem_text(problem));
+  throw Stop(Exit::no, "nothing was written");
+}
+
+SourcePtr source_of(Session& session, const std::string& name) {
+  return std::make_shared<const SourceText>(name == "-" ? "stdin" : name,
+                                            session.read_argument(name));
+}
+
+void take(Understood& all, Understood some) {
+  std::move(some.answers.begin(), some.answers.end(), std::back_inserter(all.answers));
+  std::move(some.problems.begin(), some.problems.end(), std::back_inserter(all.problems));
+}
+
+Understood read_all(Session& session, const Options& options) {
+  Understood all;
+  for (const auto& file : options.files)
+    take(all, read_form(source_of(session, file), session.plan(), options.customer));
+  if (!options.from.empty())
+    take(all, read_answer_table(source_of(session, options.from), session.plan(),
+                                {column_names(options.columns), options.round}));
+  return all;
+}
+
+// The round that --round says, against the one that a form says.
+void settle_round(Answer& answer, const std::string& round, std::vector<Problem>& problems) {
+  if (!round.empty() && !answer.round.empty() && answer.round != round)
+    problems.push_back(
+        {Severity::wrong,
+         "bad-answer",
+         fmt::format("this is a form of round '{}', not of '{}'", answer.round, round),
+         "leave --round out, or ask the customer for the right form",
+         {},
+         answer.place,
+         {}});
+  if (answer.round.empty()) answer.round = round;
+}
+
+bool is_at_or_below(const Path& path, const Path& top) {
+  return path.size() >= top.size() &&
+         std::equal(top.keys().begin(), top.keys().end(), path.keys().begin());
+}
+
+// The line that says what a path of the plan as it will be holds; the nearest one counts.
+const Place* said_at(const AnswerSteps& steps, const Path& path) {
+  const Place* found = nullptr;
+  std::size_t deepest = 0;
+  for (const auto& [at, place] : steps.origins)
+    if (is_at_or_below(path, at) && at.size() >= deepest) {
+      deepest = at.size();
+      found = &place;
+    }
+  return found;
+}
+
+// What the rules say of the answers, each at the line of the form; an error stops.
+void check_answers(Session& session, const AnswerSteps& steps, const Change& change) {
+  if (!change.after) return;
+  std::vector<Problem> wrong;
+  for (auto& problem : check(change.after->plan, session.today())) {
+    const auto* place = said_at(steps, problem.path);
+    if (!place) continue;
+    problem.place = *place;
+    if (problem.severity == Severity::warning)
+      session.err(problem_text(problem));
+    else
+      wrong.push_back(std::move(problem));
+  }
+  place_problems(*change.after, wrong);
+  if (!wrong.empty()) refuse(session, std::move(wrong));
+}
+
+Date date_of(Session& session, const Options& options) {
+  if (options.date.empty()) return session.today();
+  const auto date = parse_date(options.date);
+  if (!date)
+    throw Stop(Exit::usage, fmt::format("--date must be a date like 2027-02-03, not '{}'",
+                                        printable(options.date)));
+  if (*date > session.today())
+    throw Stop(Exit::usage, fmt::format("--date {} is still to come", options.date));
+  return *date;
+}
+
+std::string summary(Session& session, const std::vector<Answer>& answers, Date date) {
+  std::string text;
+  for (const auto& answer : answers)
+    text += (text.empty() ? "" : "\n") +
+            answer_text(session.plan(), answer, date, session.language(), session.world().width);
+  return text;
+}
+
+void need_input(const Options& options) {
+  if (options.files.empty() && options.from.empty())
+    throw Stop(Exit::usage, "FILE is missing, or --from; - reads stdin");
+  if (!options.columns.empty() && options.from.empty())
+    throw Stop(Exit::usage, "--columns goes with --from");
+}
+
+Exit run(Session& session, const Options& options) {
+  need_input(options);
+  const auto date = date_of(session, options);
+  auto understood = read_all(session, options);
+  for (auto& answer : understood.answers)
+    settle_round(answer, options.round, understood.problems);
+  if (!understood.problems.empty()) refuse(session, std::move(understood.problems));
+  const auto channel =
+      options.channel.empty() ? say(session.language(), phrase::form_channel) : options.channel;
+  const auto steps =
+      answer_steps(session.plan(), understood.answers, {date, channel, options.replace});
+  if (!steps.problems.empty()) refuse(session, steps.problems);
+  const auto change = change_plan(session.loaded(), steps.steps);
+  check_answers(session, steps, change);
+  const auto text = summary(session, understood.answers, date);
+  if (options.dry_run) session.out(text + "\n");
+  for (const auto& id : steps.wishes)
+    if (change.after) mention_similar(session, change.after->plan.requests.find(id)->title);
+  session.save(change, options.dry_run, Exit::no);
+  if (!options.dry_run) session.out(text);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  list_option(app, "FILE", options->files, "Forms that came back, as text; - is stdin", "FILE")
+      ->allow_extra_args();
+  text_option(app, "--from", options->from, "Take answers from a table (CSV): one row a customer",
+              "FILE");
+  list_option(app, "--columns", options->columns,
+              "With --from: what a heading of your own holds; THEIRS= passes it over",
+              "THEIRS=FIELD,...");
+  text_option(app, "--customer", options->customer, "Whose form it is, where it does not say",
+              "CUSTOMER");
+  text_option(app, "--round", options->round, "The round, where the form does not say", "ROUND");
+  text_option(app, "--date", options->date, "Day it was filled in; otherwise today", "DATE");
+  text_option(app, "--channel", options->channel, "How it came, for the notes", "TEXT");
+  app.add_flag("--replace", options->replace, "Put it in the place of an earlier answer");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command answer_command{
+    "answer",
+    "",
+    Group::listen,
+    "Read a filled-in form back into the plan",
+    "Writes the points as a ballot, new wishes as requests with the customer's words as their "
+    "problem, and what else was said as notes of kind feedback; then shows what it understood. "
+    "Quote marks, headers and signatures of a mail, bullets, line breaks and other spellings do no "
+    "harm. What belongs to no question is kept as a note, and shown with its line. Points that "
+    "cannot be counted with certainty are refused, and then nothing is written.\n"
+    "\n"
+    "--from reads CSV as a form service exports it. Columns: customer (id or name), cast, "
+    "ID.points, ID.why, wish, wish.points, wish.why, remark, and the form's own questions; a "
+    "heading with a request's [id] or title holds its points.\n"
+    "\n"
+    "Until the round closes no other command counts or shows what was answered.",
+    "$ itplan answer antwoord.md --date 2026-10-28 --replace --dry-run\n"
+    "$ itplan answer antwoord.md --date 2026-10-28 --replace\n"
+    "$ itplan answer --from antwoorden.csv --round najaar-2026 --date 2026-10-28 --columns "
+    "'Afdeling=customer,Naam='",
+    declare};
+
+} // namespace itplan

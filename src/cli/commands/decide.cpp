@@ -1,0 +1,169 @@
+// `decide`: what was decided about a request, held against the safe-no test and the life cycle.
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/deciding.hpp"
+#include "itplan/report/safe_no_text.hpp"
+#include "itplan/report/words.hpp"
+#include "itplan/rules/rules.hpp"
+
+#include "../above_line.hpp"
+#include "../decision_form.hpp"
+#include "../entry.hpp"
+#include "../parser.hpp"
+#include "../talk_questions.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string id;
+  std::string outcome;
+  DecisionForm form;
+  bool above_line = false;
+  bool yes = false;
+  bool dry_run = false;
+};
+
+std::optional<Outcome> outcome_from(std::string text) {
+  std::replace(text.begin(), text.end(), '-', '_');
+  return from_word<Outcome>(text);
+}
+
+Outcome outcome_of(Session& session, const Options& options) {
+  auto text = options.outcome;
+  if (text.empty() && session.world().can_ask()) {
+    std::vector<std::string> known(words<Outcome>().begin(), words<Outcome>().end());
+    text = ask(session, say(session.language(), ask_outcome, {join(known, ", ")}), true);
+  }
+  if (const auto outcome = outcome_from(text)) return *outcome;
+  const auto known = suggest(text, words<Outcome>());
+  throw Stop(Exit::usage, text.empty()
+                              ? "OUTCOME is missing; " + known
+                              : fmt::format("unknown outcome '{}'; {}", printable(text), known));
+}
+
+// Steps out of place come first: whether a no is safe means nothing while it may not be said.
+void refuse_steps(Session& session, const Change& change) {
+  refuse_errors(session, change, {}, Exit::no);
+}
+
+// The test's answer, on stdout; refuses where a necessary point is missing without --override.
+void test_the_no(Session& session, const Loaded& after, const Id& id, bool dry_run) {
+  const auto& request = *after.plan.requests.find(id);
+  const auto index = request.decisions.size() - 1;
+  const auto& decision = request.decisions[index];
+  if (!decision.outcome || !is_a_no(*decision.outcome)) return;
+  const auto test = safe_no(after.plan, request, index);
+  session.out(safe_no_text(after.plan, id, index, test, session.language()) + "\n");
+  if (test.refuses() && decision.override_reason.empty())
+    throw Stop(Exit::no, dry_run ? "this would not be written" : "nothing was written");
+}
+
+std::string next_steps(Session& session, const Id& id, const Request& request, Outcome outcome) {
+  const auto language = session.language();
+  const auto* customer = session.plan().customers.find(request.customer);
+  const auto name = customer ? one_line(customer->name) : request.customer;
+  if (outcome == Outcome::reopened)
+    return say(language, phrase::next_decide, {fmt::format("itplan decide {} OUTCOME", id)}) + "\n";
+  auto text = say(language, phrase::next_tell, {name, fmt::format("itplan letter {}", id)}) + "\n" +
+              say(language, phrase::next_told,
+                  {fmt::format("itplan told {} --by ROLE --channel HOW", id)}) +
+              "\n";
+  if (outcome == Outcome::agreed && request.agreements.empty())
+    text +=
+        say(language, phrase::next_agree,
+            {fmt::format("itplan agree {} --we TEXT --we-by DATE --you TEXT --you-by DATE", id)}) +
+        "\n";
+  return text;
+}
+
+Exit decide_one(Session& session, Options& options) {
+  if (options.id.empty()) throw Stop(Exit::usage, "ID is missing: the request to decide on");
+  const auto id = request_named(session, options.id);
+  const auto outcome = outcome_of(session, options);
+  const bool asks = session.world().can_ask() && !options.dry_run;
+  if (asks && !options.form.complete(session.plan(), outcome))
+    options.form.ask_missing(session, id, outcome);
+  // A no that is only tested shows all that is missing, also what could not be written at all.
+  if (!options.dry_run || !is_a_no(outcome)) options.form.need(outcome);
+  const Path entry{"requests", id};
+  const auto change = change_plan(
+      session.loaded(), {Append{entry / "decisions", options.form.value(session, outcome)}});
+  refuse_steps(session, change);
+  if (change.after) test_the_no(session, *change.after, id, options.dry_run);
+  if (options.dry_run) options.form.need(outcome);
+  refuse_errors(session, change, {entry / "decisions"}, Exit::no);
+  session.save(change, options.dry_run, Exit::usage);
+  if (options.dry_run) return Exit::fine;
+  const auto language = session.language();
+  session.out(say(language, phrase::decided, {id, term(outcome, language)}) + "\n" +
+              next_steps(session, id, *session.plan().requests.find(id), outcome));
+  return Exit::fine;
+}
+
+// decide agreed --above-line: the parser gives the outcome as the first word.
+Exit decide_above_line(Session& session, const Options& options) {
+  const auto outcome = outcome_from(options.outcome.empty() ? options.id : options.outcome);
+  if (outcome != Outcome::agreed || !options.outcome.empty())
+    throw Stop(Exit::usage, "--above-line says yes to all that prioritise proposes: itplan decide "
+                            "agreed --above-line; a no is decided one by one");
+  const auto others = options.form.others_than({"by", "date"});
+  if (!others.empty())
+    throw Stop(Exit::usage, fmt::format("--above-line takes only --by and --date, not {}: each "
+                                        "request has its own fact",
+                                        others.front()));
+  if (!options.form.has("by")) throw Stop(Exit::usage, "--by is missing: who decided, as a role");
+  const auto given = options.form.value(session, Outcome::agreed);
+  return agree_above_line(session,
+                          {*given.find("by"), *given.find("date"), options.yes, options.dry_run});
+}
+
+Exit run(Session& session, Options& options) {
+  if (options.above_line) return decide_above_line(session, options);
+  if (options.yes) throw Stop(Exit::usage, "--yes belongs to --above-line");
+  return decide_one(session, options);
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "ID", options->id, "The request", "ID");
+  text_option(app, "OUTCOME", options->outcome,
+              "agreed, not_now, declined, merged, stopped or reopened", "OUTCOME");
+  options->form.declare(app);
+  app.add_flag("--above-line", options->above_line,
+               "With agreed: yes to all that prioritise proposes");
+  app.add_flag("--yes", options->yes, "With --above-line: do not ask");
+  dry_run_flag(app, options->dry_run);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command decide_command{
+    "decide",
+    "",
+    Group::choose,
+    "Record a decision, after testing whether a no is safe",
+    "On a terminal it asks for what is missing. Before a no, a not now or a stop the safe-no test "
+    "runs: was the customer heard, is there a rule and a fact, does a promise or an expectation "
+    "contradict it, is there an alternative, were others treated alike, was there a talk? A "
+    "necessary point that is missing refuses; --override REASON passes it over and stays on "
+    "record. With --dry-run the test runs alone.\n"
+    "\n"
+    "A request is agreed only after its customer confirmed it, and only the board takes a "
+    "commitment back. 'decide agreed --above-line' says yes to all that prioritise proposes, each "
+    "for its quarter; a no is always decided one by one.",
+    "$ itplan decide verhuizing-online-doorgeven not_now --by directie --fact 'Het vraagt 10 van "
+    "de "
+    "44 dagen voor koppelingen.' --review-on 2027-06-10 --dry-run\n"
+    "$ itplan decide verhuizing-online-doorgeven agreed --by directie --criterion inwoners --fact "
+    "'Inwoners staan in de zomer 25 minuten in de rij.' --quarter q2\n"
+    "$ itplan decide agreed --above-line --by directie --dry-run",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,92 @@
+// `find`: what did we say or hear, when, to or from whom?
+#include "itplan/report/find.hpp"
+
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/report/phrases/finding.hpp"
+#include "itplan/report/words.hpp"
+
+#include "../parser.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+  std::string from;
+  std::string customer;
+  std::string since;
+  std::string until;
+  bool json = false;
+};
+
+OptionalDate date_of(std::string_view option, const std::string& text) {
+  if (text.empty()) return {};
+  if (const auto date = parse_date(text)) return date;
+  throw Stop(Exit::usage,
+             fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
+}
+
+void check_speaker(Session& session, const std::string& id, bool or_it) {
+  if (id.empty() || (or_it && id == "it") || session.plan().customers.contains(id)) return;
+  std::vector<std::string_view> known;
+  for (const auto& customer : session.plan().customers)
+    known.push_back(customer.id);
+  if (or_it) known.push_back("it");
+  throw Stop(Exit::no,
+             fmt::format("there is no customer '{}'; {}", printable(id), suggest(id, known)));
+}
+
+Exit run(Session& session, const Options& options) {
+  session.mention_problems();
+  check_speaker(session, options.from, true);
+  check_speaker(session, options.customer, false);
+  const FindFilter filter{options.words, options.from, options.customer,
+                          date_of("--since", options.since), date_of("--until", options.until)};
+  if (folded(join(filter.words, " ")).empty())
+    throw Stop(Exit::usage, "WORDS holds no letter or digit to look for");
+  const auto hits = find_said(session.plan(), filter, session.today());
+  if (options.json)
+    session.out_json(hits_value(hits));
+  else if (hits.empty())
+    session.err(
+        say(session.language(), phrase::found_nothing, {printable(join(filter.words, " "))}) +
+        "\n");
+  else
+    session.out(hits_text(session.plan(), hits, filter, session.language(), session.world().width));
+  return hits.empty() ? Exit::no : Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("WORDS", options->words, "All of these, in any order; parts of words will do")
+      ->type_name("WORDS")
+      ->required();
+  text_option(app, "--from", options->from, "Only what IT (it) or this customer said", "it|ID");
+  text_option(app, "--customer", options->customer, "Only what this customer said or heard", "ID");
+  text_option(app, "--since", options->since, "Only from this day on", "DATE");
+  text_option(app, "--until", options->until, "Only up to this day", "DATE");
+  json_flag(app, options->json);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command find_words_command{
+    "find",
+    "",
+    Group::look,
+    "Find what was said, when, and to or from whom",
+    "Searches requests, customers, notes, decisions, agreements, promises, and the reasons on "
+    "ballots of closed rounds, newest first. Case and accents do not matter. A word may also stand "
+    "in the title of the request or the name of the customer. Each hit shows the day, who said it "
+    "to whom, where it stands, and the text around it. Exit status 1 when nothing is found.",
+    "$ itplan find telefoon\n"
+    "$ itplan find inloggen wachtwoord --from it --since 2026-10-01\n"
+    "$ itplan find wachttijd --customer burgerzaken --json",
+    declare};
+
+} // namespace itplan

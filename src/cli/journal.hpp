@@ -1,0 +1,34 @@
+// A change of several files as one text, from which it can be taken back when it was cut off.
+#pragma once
+
+#include "itplan/change/change.hpp"
+
+#include <sys/types.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace itplan {
+
+struct Journal {
+  struct Entry {
+    FileChange file;
+    mode_t mode = 0; // of the file before; 0 for a new one
+  };
+  std::string writer; // "process 4711 (itplan split)"
+  std::vector<Entry> entries;
+};
+
+std::string journal_text(const Journal& journal);
+
+// Nothing for a text that is not a whole journal, or that names a file outside the plan.
+std::optional<Journal> read_journal(std::string_view text);
+
+// What a file holds; nothing where there is none.
+using Content = std::optional<std::string>;
+Content before(const FileChange& file);
+Content after(const FileChange& file);
+
+} // namespace itplan

@@ -1,0 +1,64 @@
+// A plan's folder: all its files read as they were at one moment, a change written whole or not at
+// all, and one writer at a time. Its own folder .itplan/ holds the locks and, while several files
+// are being replaced, the journal; nothing of value.
+#pragma once
+
+#include "itplan/change/change.hpp"
+
+#include "journal.hpp"
+#include "plan_lock.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace itplan {
+
+class PlanFolder {
+public:
+  struct File {
+    std::string relative;
+    std::string bytes;
+    Unread why_not = Unread::no; // the bytes are then empty
+  };
+
+  // `command` is what others who wait for it are told.
+  PlanFolder(std::filesystem::path folder, std::string_view command, Say say);
+
+  const std::filesystem::path& path() const { return folder_; }
+
+  // From here until unlock() nobody else writes: what is read now is what will be changed. Waits
+  // for another writer. A change that was cut off is first taken back. Throws Failure.
+  void lock();
+  void unlock() { writing_.let_go(); }
+
+  // Never half of a change, also where nothing can be locked or written. Throws Failure.
+  std::vector<File> read();
+
+  // All files or none. Each is first compared with what the change was made from, so that nothing
+  // another program wrote in between is lost; a file that was only read is not: a change of it
+  // is another change, as on another branch. No files, nothing touched. Throws Failure.
+  void write(const std::vector<FileChange>& files);
+
+private:
+  std::filesystem::path own(std::string_view name) const { return folder_ / ".itplan" / name; }
+  void make_own_folder() const;
+  void hide_own_folder() const; // from git
+  PlanLock gate_for_reading() const;
+  std::vector<File> read_files() const;
+  std::optional<Journal> left_journal() const;
+  // Takes a change back that a process which died has left half made.
+  void recover();
+  void recover_as_reader(); // where that can be done, without waiting
+  void sweep() const;       // temporary files of processes that died
+  void set_aside(const std::vector<std::string>& foreign);
+  void with_journal(const std::vector<FileChange>& files,
+                    const std::function<void()>& put_all_in_place);
+
+  std::filesystem::path folder_;
+  std::string signature_; // "process 4711 (itplan set)"
+  Say say_;
+  PlanLock writing_; // held by one writer from before it reads until it has written
+};
+
+} // namespace itplan

@@ -1,0 +1,20 @@
+// Whether two texts hold the same tree, in content, order and style.
+#pragma once
+
+#include "itplan/document/tree.hpp"
+
+#include <set>
+
+namespace itplan {
+
+// Values and keys of the first tree, by where they start, that the second has another word for.
+struct Reworded {
+  std::string_view word;
+  std::set<std::uint32_t> values;
+  std::set<std::uint32_t> keys;
+};
+
+// O(nodes). Without `but` no difference is allowed.
+bool same_tree(Node before, Node after, const Reworded& but = {});
+
+} // namespace itplan

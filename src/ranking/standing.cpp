@@ -1,0 +1,225 @@
+#include "standing.hpp"
+
+#include "itplan/ranking/price.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace itplan {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+// The forced item that pulls this one in.
+Id pulled_in_by(const Chosen& all, std::size_t item) {
+  const auto& instance = all.pool.instance;
+  for (std::size_t i = 0; i < instance.items.size(); ++i) {
+    if (!instance.items[i].forced || i == item) continue;
+    if (with_needs(instance, {static_cast<int>(i)})[item]) return all.id(i);
+  }
+  return {};
+}
+
+Standing standing_above(const Chosen& all, std::size_t item, bool pulled_in) {
+  const auto& member = all.pool.items[item];
+  if (member.committed) return Standing::agreed;
+  if (member.legal) return Standing::legal;
+  return pulled_in ? Standing::needed : Standing::chosen;
+}
+
+Id excluding(const Chosen& all, std::size_t item) {
+  const auto with = with_needs(all.pool.instance, {static_cast<int>(item)});
+  const auto& chosen = all.found.selection.chosen;
+  for (const auto& [a, b] : all.pool.instance.excludes) {
+    if (a == b) continue;
+    if (with[at(a)] && !with[at(b)] && chosen[at(b)]) return all.id(at(b));
+    if (with[at(b)] && !with[at(a)] && chosen[at(a)]) return all.id(at(a));
+  }
+  return {};
+}
+
+// Below the line: the first reason that holds, from the hardest to the softest.
+void explain_below(const Chosen& all, std::size_t item, RankedRequest& ranked) {
+  const auto& member = all.pool.items[item];
+  if (!member.estimated) {
+    ranked.standing = Standing::not_estimated;
+    return;
+  }
+  if (!member.missing_need.empty()) {
+    ranked.standing = Standing::needs_missing;
+    ranked.other = member.missing_need;
+    return;
+  }
+  const auto stops = obstacle(all.pool.instance, static_cast<int>(item));
+  for (const auto& over : stops.short_of)
+    ranked.shortages.push_back(shortage_of(all.pool, over.resource, over.over));
+  ranked.other = excluding(all, item);
+  if (!ranked.shortages.empty()) {
+    ranked.standing = Standing::too_big;
+  } else if (stops.impossible) {
+    ranked.standing = Standing::needs_clash;
+    ranked.clashing = all.ids(stops.clashing);
+  } else if (!ranked.other.empty()) {
+    ranked.standing = Standing::excluded;
+  } else {
+    ranked.standing =
+        all.pool.instance.items[item].value == 0 ? Standing::worthless : Standing::outweighed;
+  }
+}
+
+void set_quarters(const Placement& placed, RankedRequest& ranked) {
+  if (placed.last < 0) return;
+  ranked.quarter = placed.last;
+  if (placed.first != placed.last) ranked.from_quarter = placed.first;
+}
+
+std::vector<Id> not_there_without(const Chosen& all, std::size_t item) {
+  const auto with = with_needs(all.pool.instance, {static_cast<int>(item)});
+  std::vector<Id> ids;
+  for (std::size_t i = 0; i < with.size(); ++i)
+    if (with[i] && i != item && !all.found.selection.chosen[i]) ids.push_back(all.id(i));
+  return ids;
+}
+
+RankedRequest rank(const Chosen& all, std::size_t item, bool forced) {
+  const auto& member = all.pool.items[item];
+  const auto& request = all.plan.requests[member.request];
+  RankedRequest ranked;
+  ranked.id = request.id;
+  ranked.value = all.values[member.request].value;
+  ranked.terms = all.values[member.request].terms;
+  ranked.confirmed = request.value.confirmed.has_value() || member.committed;
+  if (all.found.selection.chosen[item]) {
+    ranked.standing = standing_above(all, item, forced);
+    if (ranked.standing == Standing::needed) ranked.other = pulled_in_by(all, item);
+  } else if (all.ranked) {
+    explain_below(all, item, ranked);
+    ranked.together_with = not_there_without(all, item);
+  }
+  return ranked;
+}
+
+// Beside what was chosen it fits the days and the money of the year; the quarters are in its way.
+bool fits_the_year(const Chosen& all, std::size_t item) {
+  auto joined = all.found.selection.chosen;
+  const auto with = with_needs(all.pool.instance, {static_cast<int>(item)});
+  for (std::size_t i = 0; i < joined.size(); ++i)
+    joined[i] = joined[i] || with[i];
+  return valid(all.pool.instance, joined);
+}
+
+// What no quarter has for it, when all that was chosen stays where it is.
+void explain_no_quarter(const Chosen& all, std::size_t item, RankedRequest& ranked) {
+  ranked.standing = Standing::no_quarter;
+  auto joined = all.found.selection.chosen;
+  joined[item] = true;
+  const auto placed = place_in_quarters(all.plan, all.pool, all.found.rule, joined);
+  for (std::size_t j = 0; j < placed.items.size(); ++j) {
+    const auto& here = placed.schedule.placement[j];
+    if (placed.items[j] == static_cast<int>(item) && here.missing > 0)
+      ranked.shortages.push_back(shortage_of(all.pool, here.skill, here.missing));
+  }
+}
+
+bool has_price(Standing standing) {
+  return standing == Standing::outweighed || standing == Standing::excluded ||
+         standing == Standing::worthless;
+}
+
+Limits part_of(const ChoiceOptions& options, std::int64_t part) {
+  Limits limits;
+  limits.interrupted = options.interrupted;
+  limits.max_tie_steps = 0;
+  limits.max_steps = options.max_steps / part;
+  return limits;
+}
+
+void set_distance(std::int64_t amount, bool exact, RankedRequest& ranked) {
+  if (amount > 0) ranked.distance = Distance{Hundredths{amount}, exact};
+}
+
+// Its own need of each thing, in turn: what of it is too much? Quarters are left aside, so where
+// days count more may be needed.
+void add_lighter(const Chosen& all, int item, const Limits& limits, RankedRequest& ranked) {
+  for (const auto& use : all.pool.instance.items[at(item)].uses) {
+    const auto relief =
+        use_margin(all.pool.instance, all.found.selection, item, use.resource, limits);
+    if (!relief.possible || relief.less == 0) continue;
+    const auto named = shortage_of(all.pool, use.resource, relief.less);
+    const bool exact = relief.exact && all.pool.skills.empty();
+    ranked.lighter.push_back({named.of, named.money, named.short_by, exact});
+  }
+}
+
+} // namespace
+
+std::vector<Id> Chosen::ids(const std::vector<int>& items) const {
+  std::vector<Id> named;
+  for (const int item : items)
+    named.push_back(id(at(item)));
+  return named;
+}
+
+Shortage shortage_of(const Pool& pool, int resource, std::int64_t amount) {
+  const auto k = at(resource);
+  if (k < pool.skills.size()) return {pool.skills[k].skill, false, {amount}};
+  return {pool.budgets[k - pool.skills.size()].budget, true, {amount}};
+}
+
+std::vector<RankedRequest> standings(const Chosen& all) {
+  const auto forced = forced_items(all.pool.instance);
+  std::vector<RankedRequest> ranked;
+  for (std::size_t i = 0; i < all.pool.items.size(); ++i)
+    ranked.push_back(rank(all, i, forced[i]));
+  const auto& quarters = all.found.quarters;
+  for (std::size_t j = 0; j < quarters.items.size(); ++j) {
+    auto& one = ranked[at(quarters.items[j])];
+    if (one.above_line()) set_quarters(quarters.schedule.placement[j], one);
+  }
+  return ranked;
+}
+
+void add_prices(const Chosen& all, const ChoiceOptions& options,
+                std::vector<RankedRequest>& requests) {
+  const auto below = static_cast<std::size_t>(std::count_if(
+      requests.begin(), requests.end(), [](const auto& r) { return has_price(r.standing); }));
+  const auto limits = part_of(options, 100);
+  for (std::size_t item = 0; item < requests.size(); ++item) {
+    auto& ranked = requests[item];
+    const bool wanted = ranked.id == options.price_for || below <= options.most_prices;
+    if (!has_price(ranked.standing) || !wanted) continue;
+    const auto price = price_of_yes(all.found.instance, std::cref(all.found.rule),
+                                    all.found.selection.chosen, static_cast<int>(item), limits);
+    ranked.price_of_yes = all.ids(price.leaves);
+    ranked.price_proven = price.proven;
+    if (ranked.standing != Standing::outweighed) continue;
+    if (!price.obstacle.none() || fits_the_year(all, item)) explain_no_quarter(all, item, ranked);
+  }
+}
+
+void add_distances(const Chosen& all, const ChoiceOptions& options,
+                   std::vector<RankedRequest>& requests) {
+  if (!all.ranked) return;
+  std::vector<int> first;
+  for (std::size_t item = 0; item < requests.size(); ++item)
+    if (requests[item].id == options.price_for) first.push_back(static_cast<int>(item));
+  const auto bounds =
+      at_least(all.found.instance, all.found.selection, part_of(options, 20), first);
+  for (std::size_t item = 0; item < requests.size(); ++item)
+    if (has_price(requests[item].standing) || requests[item].standing == Standing::chosen)
+      set_distance(bounds[item].value, false, requests[item]);
+  if (first.empty()) return;
+  const int item = first.front();
+  auto& ranked = requests[at(item)];
+  const auto limits = part_of(options, options.exact ? 1 : 100);
+  if (has_price(ranked.standing) || ranked.standing == Standing::chosen) {
+    const auto margin = value_margin(all.found.instance, std::cref(all.found.rule),
+                                     all.found.selection, item, limits);
+    const auto known = ranked.distance ? ranked.distance->amount.count : 0;
+    if (margin.decided && (margin.exact || margin.amount > known))
+      set_distance(margin.amount, margin.exact, ranked);
+  }
+  if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
+}
+
+} // namespace itplan

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Runs the main commands under valgrind's memcheck: tests/memcheck.sh ITPLAN, a build without
+# sanitizers (cmake --preset release -DCMAKE_BUILD_TYPE=Debug). Prints the commands and how many of
+# them read what they should not, lost memory, or wrote where they should not.
+set -eu
+
+itplan=$(realpath "${1:?the itplan to run}")
+top=$(cd "$(dirname "$0")/.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cp -r "$top/examples/gemeente-waterrijk" "$scratch/plan"
+cd "$scratch/plan"
+printf '{"title": "Een", "customer": "burgerzaken"}\n{"title": "Twee", "customer": "nobody"}\n' \
+  > ../rows.jsonl
+printf 'title;customer;received\n"Drie; vier";burgerzaken;02-10-2026\n' > ../rows.csv
+printf '# {{title}}\n{{#nothing}}\n' > ../board.md
+export SOURCE_DATE_EPOCH=1795500000
+
+bad=0 runs=0
+check() {
+  runs=$((runs + 1))
+  status=0
+  valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite,indirect \
+    "$itplan" "$@" > ../out 2> ../err < /dev/null || status=$?
+  if [ "$status" = 99 ] || [ "$status" -gt 128 ]; then
+    bad=$((bad + 1))
+    echo "itplan $*"
+    cat ../err
+  fi
+}
+
+request=$(ls requests | head -n 1)
+request=${request%.yaml}
+check --version
+check help
+check help unclosed-quote
+check check
+check check --json
+check list
+check list --csv
+check show "$request"
+check prioritise
+check prioritise --json
+check explain "$request"
+check report plan
+check report status
+check set "$request.owner" Iemand
+check set "$request.owner" Iemand --dry-run
+check add-customer 'Nieuwe afdeling'
+check add-request 'Nieuwe aanvraag' --customer burgerzaken
+check add-request --from ../rows.jsonl
+check add-request --from ../rows.csv
+mkdir templates
+cp ../board.md templates/board.md
+check report board
+printf 'title: [open\n' > "requests/$request.yaml"
+check check
+printf '<<<<<<< a\ntitle: b\n=======\n' > "requests/$request.yaml"
+check check
+mkdir ../new
+cd ../new
+check init --title Plan --year 2027
+echo "$runs commands under memcheck, $bad with errors"
+[ "$bad" = 0 ]

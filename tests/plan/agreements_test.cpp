@@ -1,0 +1,85 @@
+#include "itplan/plan/agreements.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace itplan;
+
+namespace {
+
+Date day(std::string_view text) { return parse_date(text).value(); }
+
+Agreement ours(std::string_view by) {
+  Agreement agreement;
+  agreement.date = day("2027-01-05");
+  agreement.we = "We build it.";
+  agreement.we_by = day(by);
+  return agreement;
+}
+
+Move move(std::string_view from, std::string_view to, std::string_view told) {
+  Move made{day(from), day(to), {}, {}};
+  if (!told.empty()) made.told = day(told);
+  return made;
+}
+
+Kept kept_on(const Agreement& agreement, std::string_view today) {
+  return kept(sides_of(agreement, "sales", {}).at(0), day(today));
+}
+
+} // namespace
+
+TEST_CASE("an agreement has a side for each text, and a date after its moves") {
+  auto agreement = ours("2027-05-31");
+  CHECK(sides_of(agreement, "sales", "shop").size() == 1);
+  agreement.you = "You test it.";
+  agreement.you_by = day("2027-05-15");
+  agreement.moved = {move("2027-05-31", "2027-06-11", "2027-05-20")};
+  const auto sides = sides_of(agreement, "sales", "shop");
+  REQUIRE(sides.size() == 2);
+  CHECK(sides[0].ours);
+  CHECK(sides[0].due == day("2027-06-11"));
+  CHECK(moves_of(sides[0]).size() == 1);
+  CHECK(sides[1].due == day("2027-05-15"));
+  CHECK(moves_of(sides[1]).empty());
+}
+
+TEST_CASE("a side is open until its day, kept when done by then, broken after") {
+  auto agreement = ours("2027-05-31");
+  CHECK(kept_on(agreement, "2027-05-31") == Kept::open);
+  CHECK(kept_on(agreement, "2027-06-01") == Kept::broken);
+  agreement.we_did = day("2027-05-31");
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::kept);
+  agreement.we_did = day("2027-06-01");
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::broken);
+}
+
+TEST_CASE("a move told before the old date keeps the word, one told after breaks it") {
+  auto agreement = ours("2027-05-31");
+  agreement.moved = {move("2027-05-31", "2027-06-11", "2027-05-31")};
+  CHECK(kept_on(agreement, "2027-06-11") == Kept::open);
+  agreement.we_did = day("2027-06-11");
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::kept);
+  agreement.moved = {move("2027-05-31", "2027-06-11", "2027-06-01")};
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::broken);
+  agreement.moved = {move("2027-05-31", "2027-06-11", "")};
+  agreement.we_did.reset();
+  CHECK(kept_on(agreement, "2027-05-31") == Kept::open);
+  CHECK(kept_on(agreement, "2027-06-01") == Kept::broken);
+}
+
+TEST_CASE("what both let go before its day is ended, after it broken") {
+  auto agreement = ours("2027-05-31");
+  agreement.ended = day("2027-04-01");
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::ended);
+  CHECK_FALSE(sides_of(agreement, "sales", {})[0].is_open());
+  agreement.ended = day("2027-06-15");
+  CHECK(kept_on(agreement, "2027-09-01") == Kept::broken);
+}
+
+TEST_CASE("without a day nothing is broken") {
+  auto agreement = ours("2027-05-31");
+  agreement.we_by.reset();
+  CHECK(kept_on(agreement, "2030-01-01") == Kept::open);
+  agreement.we_did = day("2027-06-01");
+  CHECK(kept_on(agreement, "2030-01-01") == Kept::kept);
+}
