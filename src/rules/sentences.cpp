@@ -38,7 +38,7 @@ bool has_break(std::string_view gap) {
   return false;
 }
 
-bool ends_sentence(std::string_view gap, const Word& before, const Word& after) {
+bool ends_sentence(std::string_view gap, const WordAt& before, const WordAt& after) {
   if (has_break(gap)) return true;
   const auto mark = gap.find_first_of(".!?");
   if (mark == std::string_view::npos) return false;
@@ -49,7 +49,7 @@ bool ends_sentence(std::string_view gap, const Word& before, const Word& after) 
 
 } // namespace
 
-std::vector<Sentence> sentences_of(std::string_view text, std::span<const Word> words) {
+std::vector<Sentence> sentences_of(std::string_view text, std::span<const WordAt> words) {
   std::vector<Sentence> sentences;
   std::size_t first = 0;
   for (std::size_t i = 1; i <= words.size(); ++i) {

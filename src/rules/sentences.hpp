@@ -19,6 +19,6 @@ struct Sentence {
 
 // A sentence ends at . ! or ? before a space and no small letter, at an empty line, and before
 // a bullet. Abbreviations (bijv. m.b.t. e.g. No.) do not end one. O(length).
-std::vector<Sentence> sentences_of(std::string_view text, std::span<const Word> words);
+std::vector<Sentence> sentences_of(std::string_view text, std::span<const WordAt> words);
 
 } // namespace itplan

@@ -164,7 +164,7 @@ private:
   Language language_;
   const WordList& list_;
   const KnownWords& known_;
-  std::vector<Word> words_;
+  std::vector<WordAt> words_;
   std::vector<Sentence> sentences_;
   std::vector<Stumble> found_;
 };

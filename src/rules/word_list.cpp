@@ -46,8 +46,8 @@ bool has_two_capitals(std::string_view form) {
 
 } // namespace
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
+std::vector<WordAt> words_of(std::string_view text) {
+  std::vector<WordAt> words;
   for (std::size_t at = 0; at < text.size();) {
     const auto begin = at;
     while (at < text.size()) {
@@ -109,7 +109,7 @@ void WordList::add_form(std::string_view form, std::string_view other_word) {
   same_start.insert(place, std::move(entry));
 }
 
-bool WordList::fits(const Entry& entry, std::string_view text, std::span<const Word> words,
+bool WordList::fits(const Entry& entry, std::string_view text, std::span<const WordAt> words,
                     std::size_t at) {
   if (at + entry.words.size() > words.size()) return false;
   for (std::size_t i = 0; i < entry.words.size(); ++i) {
@@ -123,7 +123,7 @@ bool WordList::fits(const Entry& entry, std::string_view text, std::span<const W
   return true;
 }
 
-WordList::Match WordList::match(std::string_view text, std::span<const Word> words,
+WordList::Match WordList::match(std::string_view text, std::span<const WordAt> words,
                                 std::size_t at) const {
   const auto found = entries_.find(lower(words[at].text));
   if (found == entries_.end()) return {};

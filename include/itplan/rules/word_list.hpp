@@ -15,13 +15,13 @@
 namespace itplan {
 
 // A run of letters and digits, with the apostrophes inside it.
-struct Word {
+struct WordAt {
   std::string_view text;
   std::size_t begin = 0; // byte offset
   std::size_t end() const { return begin + text.size(); }
 };
 // The words of a text. O(length).
-std::vector<Word> words_of(std::string_view text);
+std::vector<WordAt> words_of(std::string_view text);
 
 class WordList {
 public:
@@ -36,7 +36,7 @@ public:
   };
   // The longest entry that begins at words[at]. Entries of several words match over spaces, line
   // ends and hyphens; those with two capitals in a row match in that case only.
-  Match match(std::string_view text, std::span<const Word> words, std::size_t at) const;
+  Match match(std::string_view text, std::span<const WordAt> words, std::size_t at) const;
 
 private:
   struct Entry {
@@ -46,7 +46,7 @@ private:
     std::string other_word;
   };
   void add_form(std::string_view form, std::string_view other_word);
-  static bool fits(const Entry& entry, std::string_view text, std::span<const Word> words,
+  static bool fits(const Entry& entry, std::string_view text, std::span<const WordAt> words,
                    std::size_t at);
 
   std::unordered_map<std::string, std::vector<Entry>> entries_; // by first word, lower case

@@ -21,13 +21,6 @@ struct Options {
   bool dry_run = false;
 };
 
-Path entry_named(Session& session, const std::string& id) {
-  const auto path = path_named(session, id);
-  if (path.size() == 2 && (path[0] == "requests" || path[0] == "customers")) return path;
-  throw Stop(Exit::usage,
-             fmt::format("'{}' is no request or customer: only these are renamed", printable(id)));
-}
-
 void check_free(Session& session, const Path& entry, const Id& id) {
   const auto fault = id_fault(id);
   if (!fault.empty())
