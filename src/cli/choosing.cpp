@@ -17,6 +17,23 @@ void refuse(Session& session, std::span<const Problem> problems, std::string_vie
   throw Stop(Exit::no, std::string(message));
 }
 
+// The plan in which this request is open again.
+Plan reopened(Plan plan, const std::string& id, Date today) {
+  Table<Request> requests;
+  requests.reserve(plan.requests.size());
+  for (const auto& entry : plan.requests) {
+    auto& request = requests.add(entry.id);
+    request = entry.value;
+    if (entry.id != id) continue;
+    request.decisions.emplace_back();
+    request.decisions.back().date = today;
+    request.decisions.back().outcome = Outcome::reopened;
+  }
+  requests.sort_by_id();
+  plan.requests = std::move(requests);
+  return plan;
+}
+
 } // namespace
 
 void refuse_untrusted(Session& session) {
@@ -35,6 +52,17 @@ Choice choose_for(Session& session, ChoiceOptions options) {
   Progress progress(session);
   options.interrupted = progress.watch();
   return choose(session.plan(), session.today(), options);
+}
+
+Choice choose_as_if_open(Session& session, const std::string& id) {
+  refuse_untrusted(session);
+  const auto plan = reopened(session.plan(), id, session.today());
+  Progress progress(session);
+  ChoiceOptions options;
+  options.most_prices = 0;
+  options.price_for = id;
+  options.interrupted = progress.watch();
+  return choose(plan, session.today(), options);
 }
 
 std::function<bool()> Progress::watch() {

@@ -6,6 +6,8 @@
 
 #include "session.hpp"
 
+#include <string>
+
 namespace itplan {
 
 // Shows the errors that touch the choice and stops when there are any.
@@ -16,6 +18,9 @@ void refuse_untrusted(Session& session, const Loaded& loaded, std::string_view w
 
 // Chooses, having refused what cannot be trusted.
 Choice choose_for(Session& session, ChoiceOptions options = {});
+
+// The same as if this request were open today, whatever was decided, with the price of a yes to it.
+Choice choose_as_if_open(Session& session, const std::string& id);
 
 // After a second of work it says on a terminal that it is at work, and for how long; the line is
 // gone again when it ends.

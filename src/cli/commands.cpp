@@ -23,6 +23,7 @@ std::span<const Command> commands() {
       decide_command,
       agree_command,
       // tell
+      letter_command,
       told_command,
       report_command,
       calendar_command,

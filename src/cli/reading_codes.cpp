@@ -109,6 +109,10 @@ constexpr CodeInfo codes[] = {
      "that goes on from the line above must be indented deeper than its key. Between { } a "
      "comma starts a new key, so {text: Called, and mailed} needs quotes: {text: 'Called, "
      "and mailed'}."},
+    {"letter-incomplete", "a letter that lacks something the record does not say",
+     "A letter is written from the record alone, and one with a hole in it does harm: a no "
+     "without the reason, a later date without the cause. Every point that is missing is named "
+     "at once, with the command that fills it; then the letter can be printed."},
     {"line-separator", "a line separator that not every program takes as a new line",
      "The Unicode signs U+0085, U+2028 and U+2029 end a line in some programs and not in "
      "others, so line numbers and texts would differ. They come along with a copy from a "

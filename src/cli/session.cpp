@@ -145,6 +145,11 @@ Language Session::language() {
   return asked_for ? *asked_for : language_of(plan());
 }
 
+Language Session::language_for(std::string_view customer) {
+  const auto asked_for = language_asked_for();
+  return asked_for ? *asked_for : language_of(plan(), customer);
+}
+
 Language Session::language_without_plan() { return language_asked_for().value_or(Language::en); }
 
 std::optional<Language> Session::language_asked_for() {

@@ -62,9 +62,10 @@ public:
   void mention_problems();
 
   Date today();
-  Language language();                          // --language, else the plan's
-  Language language_without_plan();             // --language, else English
-  std::optional<Language> language_asked_for(); // --language
+  Language language();                              // --language, else the plan's
+  Language language_for(std::string_view customer); // --language, else the customer's
+  Language language_without_plan();                 // --language, else English
+  std::optional<Language> language_asked_for();     // --language
 
   void out(std::string_view text);
   void out_json(const Value& value); // with a final newline

@@ -48,8 +48,7 @@ Id customer_named(Session& session, const std::string& id) {
   if (session.plan().customers.contains(id)) return id;
   std::vector<std::string_view> known;
   add_ids(known, session.plan().customers);
-  throw Stop(Exit::no,
-             fmt::format("there is no customer '{}'; {}", printable(id), suggest(id, known)));
+  no_entry(id, known);
 }
 
 Id request_or_row_named(Session& session, const std::string& id) {

@@ -7,11 +7,10 @@
 
 namespace itplan {
 
-// The id of a request, or stops with "did you mean".
+// The id of a request or customer, or stops with "did you mean".
 Id request_named(Session& session, const std::string& id);
-
-// The id of a customer, likewise.
 Id customer_named(Session& session, const std::string& id);
+
 // The same, but a row of the communication plan may have been meant.
 Id request_or_row_named(Session& session, const std::string& id);
 

@@ -1,8 +1,10 @@
 #include "templates_folder.hpp"
 
+#include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
+#include "itplan/render/template_text.hpp"
 
 #include "plan_reading.hpp"
 
@@ -41,13 +43,18 @@ SourcePtr own_template(Session& session, const std::string& name, Language langu
   return nullptr;
 }
 
+bool is_of_letters(const std::string& name) {
+  return name == "letter" ||
+         (name.starts_with("letter-") && letter_kind(std::string_view(name).substr(7)));
+}
+
 // "board.nl.md" and "board.md" are the report "board"; nothing for other files.
 std::string report_of_file(std::string file) {
   if (!file.ends_with(extension)) return {};
   file.resize(file.size() - extension.size());
   for (const auto language : words<Language>())
     if (file.ends_with("." + std::string(language))) file.resize(file.size() - language.size() - 1);
-  return is_id(file) ? file : std::string();
+  return is_id(file) && !is_of_letters(file) ? file : std::string();
 }
 
 } // namespace
@@ -77,6 +84,21 @@ SourcePtr template_for(Session& session, const std::string& name, Language langu
   const auto names = report_names(session);
   const std::vector<std::string_view> known(names.begin(), names.end());
   throw Stop(Exit::usage, fmt::format("no report '{}'; {}", printable(name), suggest(name, known)));
+}
+
+SourcePtr letter_template_for(Session& session, LetterKind kind, Language language) {
+  for (const auto& name : {fmt::format("letter-{}", word(kind)), std::string("letter")})
+    if (auto own = own_template(session, name, language)) return own;
+  return std::make_shared<const SourceText>("letter.md", std::string(letter_template()));
+}
+
+std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
+                            const Value& example) {
+  auto result = fill(source, data, example);
+  for (const auto& problem : result.problems)
+    session.err(problem_text(problem));
+  if (!result.problems.empty()) throw Stop(Exit::no, "the template has errors");
+  return std::move(result.text);
 }
 
 } // namespace itplan

@@ -1,6 +1,7 @@
 // Templates: the built-in ones, and what the plan's templates/ folder has instead or beside.
 #pragma once
 
+#include "itplan/report/letter.hpp"
 #include "itplan/report/reports.hpp"
 
 #include "session.hpp"
@@ -14,6 +15,13 @@ namespace itplan {
 // plan, else the built-in one. Stops with "did you mean" when there is none. Never reads outside
 // the plan's folder.
 SourcePtr template_for(Session& session, const std::string& name, Language language);
+
+// The template of a letter: the plan's letter-KIND or else letter, else the built-in one.
+SourcePtr letter_template_for(Session& session, LetterKind kind, Language language);
+
+// Fills a template; stops with all its problems, each with its place, when it has any.
+std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
+                            const Value& example = {});
 
 // The names of all reports: built in, and in the plan's folder.
 std::vector<std::string> report_names(Session& session);

@@ -5,7 +5,6 @@
 #include "owing.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace itplan {
@@ -165,13 +164,6 @@ void add_agreements(Owing& owing) {
 }
 
 } // namespace
-
-std::string_view word(OwedKind kind) {
-  static constexpr std::array<std::string_view, 14> all = {
-      "receipt",   "decision",   "told",         "review", "news", "promised", "legal",
-      "agreement", "acceptance", "confirmation", "ballot", "ask",  "back",     "talk"};
-  return all[static_cast<std::size_t>(kind)];
-}
 
 std::vector<Owed> owed(const Plan& plan, Date today, Date until) {
   Owing owing{plan, today, until};

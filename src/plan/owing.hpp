@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itplan/plan/limits.hpp"
-#include "itplan/plan/owed.hpp"
+#include "itplan/plan/owed_kind.hpp"
 #include "itplan/plan/status.hpp"
 
 namespace itplan {

@@ -52,11 +52,11 @@ std::string ask_again_sentence(const Voice& voice, const Decision& decision) {
   const auto how = again.before ? voice(phrase::ask_again_before, {voice.date(*again.before)})
                                 : voice(phrase::ask_again_anyone);
   if (again.with.empty()) return how + ".";
-  return voice(phrase::ask_again_with, {how, one_line(again.with)});
+  return voice(phrase::ask_again_with, {how, with_article(again.with, voice.language)});
 }
 
 std::vector<std::string> decision_sentences(const Voice& voice, const Decision& decision,
-                                            Date today) {
+                                            Date today, const Phrase& heard) {
   std::vector<std::string> said{answer(voice, decision)};
   if (decision.quarter)
     said.push_back(
@@ -66,7 +66,7 @@ std::vector<std::string> decision_sentences(const Voice& voice, const Decision& 
   if (!decision.criterion.empty())
     said.push_back(voice(phrase::held_against, {sentence(voice.criterion(decision.criterion))}));
   add_text(said, voice, phrase::reason_is, decision.fact);
-  add_text(said, voice, phrase::heard_is, decision.heard);
+  add_text(said, voice, heard, decision.heard);
   add_text(said, voice, phrase::not_included, decision.not_included);
   if (const auto possible = alternative_sentence(voice, decision); !possible.empty())
     said.push_back(possible);

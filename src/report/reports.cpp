@@ -8,8 +8,10 @@
 namespace itplan {
 
 std::span<const BuiltInReport> built_in_reports() {
-  static const std::array<BuiltInReport, 2> reports = {
-      {{"plan", "the year plan, for the board and the customers", templates::plan_nl,
+  static const std::array<BuiltInReport, 3> reports = {
+      {{"customer", "for one customer: what it asked, said and got, and what comes next",
+        templates::customer, templates::customer},
+       {"plan", "the year plan, for the board and the customers", templates::plan_nl,
         templates::plan_en},
        {"status", "the weekly one: what changed, what is late, figures", templates::status_nl,
         templates::status_en}}};

@@ -5,6 +5,8 @@
 
 namespace itplan::templates {
 
+extern const std::string_view customer;
+extern const std::string_view letter;
 extern const std::string_view plan_nl;
 extern const std::string_view plan_en;
 extern const std::string_view status_nl;

@@ -50,7 +50,8 @@ void find_overdue(const Scene& scene, Findings& out) {
 void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {
   const auto& agreement = at.agreement;
   for (std::size_t i = 0; i < agreement.moved.size(); ++i) {
-    const auto& [from, to, told, because] = agreement.moved[i];
+    const auto& from = agreement.moved[i].from;
+    const auto& to = agreement.moved[i].to;
     bool known = from == agreement.we_by || from == agreement.you_by;
     known = known || to == agreement.we_by || to == agreement.you_by; // brought up to date by hand
     for (std::size_t before = 0; before < i; ++before)

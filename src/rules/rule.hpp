@@ -1,6 +1,7 @@
 // What a rule is made of, inside: a row of the table and the function that finds its problems.
 #pragma once
 
+#include "itplan/plan/commands.hpp"
 #include "itplan/plan/owed.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rule_info.hpp"
@@ -104,9 +105,8 @@ Rows claim_rules();
 Rows privacy_rules();
 Rows plain_language_rules(); // found together, one reading of each text (plain_language.hpp)
 
-// "itplan set digitale-balie.needs VALUE": requests are named without their section.
-std::string set_command(const Path& path, std::string_view value);
-std::string unset_command(const Path& path);
+using remedy::set_command;
+using remedy::unset_command;
 
 // "1 day", "3 days".
 std::string counted(std::int64_t count, std::string_view one, std::string_view many);

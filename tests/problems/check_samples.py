@@ -159,6 +159,8 @@ def codes_in_source():
         codes.update(re.findall(rf'refuse_at\(\s*[^{{;]*\{{"({WORD})"', text))
     for text in texts("rules"):  # a list of words is read there
         codes.update(re.findall(rf'Severity::\w+,\s*"({KEBAB})"', text))
+    for text in texts("report"):
+        codes.update(re.findall(rf'\.code = "({WORD})"', text))
     rewordings = (SOURCE / "src/document/syntax_errors.cpp").read_text()
     codes.update(re.findall(rf'\{{"[^"]+",\s*"({WORD})",\s*"', rewordings))
     return codes

@@ -218,6 +218,12 @@ template <class V> void each_field(Type<Move>, V&& v) {
   v(FieldInfo{"told", Meaning::date, "day the other side heard it", "2027-05-20"}, &Move::told);
   v(FieldInfo{"because", Meaning::text, "why it moved", "De testers zijn met verlof."},
     &Move::because);
+  v(FieldInfo{"act", Meaning::text, "what IT does about it now",
+              "Wij testen deze week zelf, met een collega van het Servicepunt."},
+    &Move::act);
+  v(FieldInfo{"alternative", Meaning::text, "what is possible until the new date, or: none",
+              "Tot die dag blijft het oude programma werken."},
+    &Move::alternative);
 }
 
 template <class V> void each_field(Type<Agreement>, V&& v) {
@@ -328,6 +334,12 @@ template <class V> void each_field(Type<Request>, V&& v) {
   v(FieldInfo{"started", Meaning::date, "day the work began", "2027-02-01"}, &Request::started);
   v(FieldInfo{"delivered", Meaning::date, "day IT handed it over", "2027-06-20"},
     &Request::delivered);
+  v(FieldInfo{"went_well", Meaning::text, "what went well, for the letter at the end",
+              "Uw collega's testten een week mee."},
+    &Request::went_well);
+  v(FieldInfo{"lesson", Meaning::text, "what IT learned from it, for the letter at the end",
+              "Wij vragen voortaan eerder wie er meetest."},
+    &Request::lesson);
   v(FieldInfo{"accepted", Meaning::date, "day the customer said it works", "2027-06-30"},
     &Request::accepted);
   v(FieldInfo{"withdrawn", Meaning::date, "day the customer took it back", "2026-11-02"},

@@ -133,6 +133,8 @@ struct Move {
   OptionalDate to;
   OptionalDate told;
   std::string because;
+  std::string act{};         // what we do about it now
+  std::string alternative{}; // until the new date; or: none
 };
 
 struct Agreement {
@@ -187,6 +189,8 @@ struct Request {
   std::optional<Legal> legal;
   OptionalDate started;
   OptionalDate delivered;
+  std::string went_well;
+  std::string lesson;
   OptionalDate accepted;
   OptionalDate withdrawn;
   std::vector<ConversationNote> notes;

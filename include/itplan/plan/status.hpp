@@ -3,6 +3,8 @@
 
 #include "itplan/plan/plan.hpp"
 
+#include <string_view>
+
 namespace itplan {
 
 // What the latest dated fact says; on one day the later in the life cycle counts (received,
@@ -30,6 +32,9 @@ WorkingCalendar working_calendar(const Plan& plan);
 
 // Where the plan leaves it open.
 Language language_of(const Plan& plan);
+// What the customer reads in, and how it is spoken to: its own, else the plan's.
+Language language_of(const Plan& plan, std::string_view customer);
+FormOfAddress form_of_address(const Plan& plan, std::string_view customer);
 int year_of(const Plan& plan);
 bool is_closed(const Round& round, Date today); // ballots count and are shown
 

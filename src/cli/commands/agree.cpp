@@ -22,7 +22,7 @@ struct Options {
   std::string id;
   FieldOptions made; // we, we_by, you, you_by, date: a new agreement
   FieldOptions kept; // we_did, you_did, ended
-  FieldOptions move; // from, to, told, because
+  FieldOptions move; // from, to, told, because, act, alternative
   bool dry_run = false;
 };
 
@@ -154,7 +154,8 @@ Action declare(CLI::App& app) {
       ->required();
   options->made.declare(app, agreement_schema(), {"we", "we_by", "you", "you_by", "date"});
   options->kept.declare(app, agreement_schema(), {"we_did", "you_did", "ended"});
-  options->move.declare(app, move_schema(), {"from", "to", "told", "because"});
+  options->move.declare(app, move_schema(),
+                        {"from", "to", "told", "because", "act", "alternative"});
   dry_run_flag(app, options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }

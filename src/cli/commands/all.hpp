@@ -18,6 +18,7 @@ extern const Command explain_command;
 extern const Command find_words_command;
 extern const Command help_command;
 extern const Command init_command;
+extern const Command letter_command;
 extern const Command list_command;
 extern const Command note_command;
 extern const Command prioritise_command;

@@ -1,7 +1,6 @@
 // `report`: Markdown for people, from the plan and a template.
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
-#include "itplan/render/template_text.hpp"
+#include "itplan/report/customer_report.hpp"
 #include "itplan/report/plan_report.hpp"
 #include "itplan/report/status_report.hpp"
 #include "itplan/rules/rules.hpp"
@@ -10,6 +9,7 @@
 #include "../disk.hpp"
 #include "../history.hpp"
 #include "../parser.hpp"
+#include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
 
@@ -20,6 +20,7 @@ namespace {
 
 struct Options {
   std::string name = "plan";
+  std::string customer; // of the report for one customer
   std::string since;
   std::string output;
   bool check = false;
@@ -46,8 +47,13 @@ Value status_data(Session& session, const Choice& choice, const Options& options
                        session.language());
 }
 
+constexpr std::string_view for_one = "customer";
+
 Value data_for(Session& session, const Options& options) {
   const auto choice = choose_for(session);
+  if (options.name == for_one)
+    return customer_report(session.plan(), choice, options.customer, session.today(),
+                           session.language_for(options.customer));
   if (options.name == "status") return status_data(session, choice, options);
   return plan_report(session.plan(), choice, session.today(), session.language());
 }
@@ -55,11 +61,20 @@ Value data_for(Session& session, const Options& options) {
 std::string filled(Session& session, const Options& options, const SourcePtr& source,
                    const Value& data) {
   if (options.json) return to_json(data) + "\n";
-  auto result = fill(source, data);
-  for (const auto& problem : result.problems)
-    session.err(problem_text(problem));
-  if (!result.problems.empty()) throw Stop(Exit::no, "the template has errors");
-  return std::move(result.text);
+  return filled_template(session, source, data);
+}
+
+// The report for one customer names it, and no other report does.
+void look_at_customer(Session& session, Options& options) {
+  if (options.name != for_one) {
+    if (!options.customer.empty())
+      throw Stop(Exit::usage, fmt::format("only the report 'customer' takes an ID, not '{}'",
+                                          printable(options.name)));
+    return;
+  }
+  if (options.customer.empty())
+    throw Stop(Exit::usage, "name the customer: itplan report customer ID");
+  options.customer = customer_named(session, options.customer);
 }
 
 bool is_current(Session& session, const Options& options, const std::string& text) {
@@ -68,10 +83,13 @@ bool is_current(Session& session, const Options& options, const std::string& tex
   return std::filesystem::exists(path, ignored) && read_file(path) == text;
 }
 
-Exit run(Session& session, const Options& options) {
+Exit run(Session& session, Options options) {
+  look_at_customer(session, options);
   if (options.check && options.output.empty())
     throw Stop(Exit::usage, "--check needs -o FILE: the report to compare with");
-  const auto source = template_for(session, options.name, session.language());
+  const auto source = template_for(
+      session, options.name,
+      options.customer.empty() ? session.language() : session.language_for(options.customer));
   const auto text = filled(session, options, source, data_for(session, options));
   if (options.output.empty()) {
     session.out(text);
@@ -89,7 +107,9 @@ Exit run(Session& session, const Options& options) {
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
   text_option(app, "NAME", options->name,
-              "plan (the default), status, or a file of the plan's templates folder", "NAME");
+              "plan (the default), status, customer, or a file of the plan's templates folder",
+              "NAME");
+  text_option(app, "ID", options->customer, "With customer: which one", "ID");
   text_option(app, "--since", options->since,
               "status: what changed since this day or git revision; otherwise in the last 7 days",
               "REV|DATE");
@@ -108,14 +128,16 @@ const Command report_command{
     Group::tell,
     "Write a report in Markdown",
     "plan is the year plan for the board and the customers; status is the weekly one: what "
-    "changed, "
-    "what is late, figures. The same plan and day give the same bytes everywhere.\n"
+    "changed, what is late, figures; customer is for one customer, in its language and form of "
+    "address: what it asked, said and got, and when you speak again. The same plan and day give "
+    "the same bytes everywhere.\n"
     "\n"
     "A file templates/plan.md (or plan.nl.md, plan.en.md) in the plan's folder replaces the "
     "built-in template; any other NAME.md there is a report of its own, filled with the data of "
     "plan. Templates are Mustache; --json shows every name they can use.",
     "$ itplan report plan -o jaarplan.md\n"
     "$ itplan report status --since 2026-11-16\n"
+    "$ itplan report customer burgerzaken -o burgerzaken.md\n"
     "$ itplan report plan -o jaarplan.md --check",
     declare};
 

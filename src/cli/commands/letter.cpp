@@ -1,0 +1,132 @@
+// `letter`: what a customer must hear about one request, as a letter in Markdown.
+#include "itplan/report/letter.hpp"
+
+#include "itplan/base/problem_text.hpp"
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/loading/load.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/render/template_text.hpp"
+
+#include "../choosing.hpp"
+#include "../disk.hpp"
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "../templates_folder.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string id;
+  std::string kind;
+  std::string output;
+  bool json = false;
+};
+
+LetterKind needed_now(Session& session, const Id& id) {
+  const auto need = letter_needed(session.plan(), id, session.today());
+  if (need.kind) return *need.kind;
+  throw Stop(Exit::no, fmt::format("no letter is due about '{}': {}", id, need.why_none));
+}
+
+LetterKind kind_for(Session& session, const Options& options, const Id& id) {
+  if (options.kind.empty()) return needed_now(session, id);
+  const auto kind = letter_kind(options.kind);
+  if (!kind)
+    throw Stop(Exit::usage, fmt::format("--kind: {}", suggest(options.kind, letter_words())));
+  const auto misfit = letter_misfit(session.plan(), id, *kind, session.today());
+  if (misfit.empty()) return *kind;
+  const auto need = letter_needed(session.plan(), id, session.today());
+  throw Stop(Exit::no,
+             fmt::format("a letter '{}' does not fit '{}': {}{}", word(*kind), id, misfit,
+                         need.kind ? fmt::format("; its letter is '{}'", word(*need.kind)) : ""));
+}
+
+std::optional<Choice> choice_for(Session& session, const Id& id, LetterKind kind) {
+  if (!tells_price(kind)) return std::nullopt;
+  return choose_as_if_open(session, id);
+}
+
+Letter written(Session& session, const Id& id, LetterKind kind) {
+  const auto choice = choice_for(session, id, kind);
+  const auto& customer = session.plan().requests.find(id)->customer;
+  return write_letter({session.plan(), id, choice ? &*choice : nullptr, session.today(),
+                       session.language_for(customer)},
+                      kind);
+}
+
+[[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
+  place_problems(session.loaded(), problems);
+  sort_by_place(problems);
+  for (const auto& problem : problems)
+    session.err(problem_text(problem));
+  throw Stop(Exit::no, "no letter was written");
+}
+
+// What to do once the customer has it.
+void say_what_comes_next(Session& session, const Id& id, LetterKind kind) {
+  if (!session.world().out_is_terminal) return;
+  if (kind == LetterKind::receipt)
+    session.say(fmt::format("once it is sent: itplan note {} TEXT --from it --kind receipt", id));
+  else if (kind != LetterKind::done && kind != LetterKind::late)
+    session.say(fmt::format("once it is told: itplan told {} --channel CHANNEL --by ROLE", id));
+}
+
+Exit run(Session& session, const Options& options) {
+  const auto id = request_named(session, options.id);
+  const auto kind = kind_for(session, options, id);
+  auto letter = written(session, id, kind);
+  if (!letter.problems.empty()) refuse(session, std::move(letter.problems));
+  const auto language = session.language_for(session.plan().requests.find(id)->customer);
+  const auto text = options.json
+                        ? to_json(letter.data) + "\n"
+                        : filled_template(session, letter_template_for(session, kind, language),
+                                          letter.data, letter_example(kind));
+  if (!options.output.empty())
+    write_file(session.from_here(options.output), text);
+  else
+    session.out(text);
+  if (!options.json) say_what_comes_next(session, id, kind);
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  text_option(app, "ID", options->id, "The request", "ID")->required();
+  text_option(app, "--kind", options->kind,
+              "receipt, yes, not-now, no, done or late; without it: the letter that the request "
+              "needs now",
+              "KIND");
+  text_option(app, "-o,--output", options->output, "Write the letter to this file", "FILE");
+  app.add_flag("--json", options->json, "Print the data that the template sees");
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command letter_command{
+    "letter",
+    "",
+    Group::tell,
+    "Write the letter that a customer needs now",
+    "From the record alone, in the customer's language and form of address: that we have it, yes, "
+    "not now, no, done, or later than agreed. The decision comes first, then the reason, the room "
+    "and the price of a yes, and what is possible. What the record lacks is said, all at once, "
+    "each with the command that fills it; then there is no letter, and exit status 1.\n"
+    "\n"
+    "Without --kind the record says which: the last decision; done once it is delivered; late when "
+    "an agreement of ours broke or moved and the customer was not told, or its promised quarter "
+    "passed.\n"
+    "\n"
+    "A file templates/letter-no.md (or letter-no.nl.md; so for each kind), or letter.md for all "
+    "kinds, in the plan's folder replaces the built-in template. Templates are Mustache: each "
+    "point of the letter is point.NAME.text, all in order are points; --json shows every name.",
+    "$ itplan letter chatbot-op-de-website\n"
+    "$ itplan letter verhuizing-online-doorgeven --kind receipt -o brief.md",
+    declare};
+
+} // namespace itplan

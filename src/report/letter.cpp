@@ -1,0 +1,100 @@
+#include "itplan/report/letter.hpp"
+
+#include "itplan/plan/status.hpp"
+
+#include "letter_draft.hpp"
+#include "templates.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace itplan {
+namespace {
+
+using Writer = void (*)(LetterDraft&);
+
+// In the order of the enumerators.
+constexpr std::array<Writer, 6> writers = {write_receipt, write_yes,  write_not_now,
+                                           write_no,      write_done, write_late};
+
+const Request& request_of(const Plan& plan, std::string_view id) { return *plan.requests.find(id); }
+
+// The letter for what was decided last; nothing for a merge.
+std::optional<LetterKind> for_decision(const Request& request) {
+  const auto* decision = last_decision(request);
+  if (!decision || !decision->outcome) return LetterKind::receipt;
+  switch (*decision->outcome) {
+  case Outcome::agreed: return LetterKind::yes;
+  case Outcome::not_now: return LetterKind::not_now;
+  case Outcome::declined:
+  case Outcome::stopped: return LetterKind::no;
+  case Outcome::reopened: return LetterKind::receipt;
+  case Outcome::merged: break;
+  }
+  return std::nullopt;
+}
+
+LetterNeed none(std::string why) { return {std::nullopt, std::move(why)}; }
+
+std::string merged_clause(const Request& request) {
+  const auto& into = last_decision(request)->into;
+  return into.empty() ? "it was merged into another request"
+                      : fmt::format("it was merged into '{0}': itplan letter {0}", into);
+}
+
+} // namespace
+
+LetterNeed letter_needed(const Plan& plan, std::string_view id, Date today) {
+  const auto& request = request_of(plan, id);
+  const auto status = status_of(request);
+  if (status == Status::withdrawn) return none("the customer withdrew it");
+  if (status == Status::accepted) return none("the customer accepted it");
+  if (status == Status::merged) return none(merged_clause(request));
+  if (status == Status::delivered) return {LetterKind::done, {}};
+  if (is_committed(request) && nothing_late(plan, request, today, true).empty())
+    return {LetterKind::late, {}};
+  return {for_decision(request).value_or(LetterKind::receipt), {}};
+}
+
+std::string letter_misfit(const Plan& plan, std::string_view id, LetterKind kind, Date today) {
+  const auto& request = request_of(plan, id);
+  if (kind == LetterKind::done) return request.delivered ? "" : "it was not delivered yet";
+  if (kind == LetterKind::late) return nothing_late(plan, request, today, false);
+  const auto fits = for_decision(request);
+  if (!fits) return merged_clause(request);
+  if (fits == kind) return {};
+  const auto* decision = last_decision(request);
+  if (!decision) return "nothing was decided yet";
+  return fmt::format("the last decision is {}", word(*decision->outcome));
+}
+
+bool tells_price(LetterKind kind) { return kind == LetterKind::not_now || kind == LetterKind::no; }
+
+Letter write_letter(const LetterInput& input, LetterKind kind) {
+  LetterDraft draft(input, kind);
+  writers[static_cast<std::size_t>(kind)](draft);
+  return draft.finish();
+}
+
+std::string_view letter_template() { return templates::letter; }
+
+Value letter_example(LetterKind kind) {
+  const auto point = [](std::string_view name) {
+    Value items = ValueList{ValueMap{{"text", "x"}}};
+    return Value(ValueMap{{"name", name},
+                          {"head", "x"},
+                          {"text", "x"},
+                          {"items", std::move(items)},
+                          {"has_items", true}});
+  };
+  Value points = ValueList{};
+  Value by_name = ValueMap{};
+  for (const auto name : point_names(kind)) {
+    points.add(point(name));
+    by_name.set(name, point(name));
+  }
+  return ValueMap{{"points", std::move(points)}, {"point", std::move(by_name)}};
+}
+
+} // namespace itplan
