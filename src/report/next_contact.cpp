@@ -2,7 +2,9 @@
 
 #include "itplan/plan/rhythm.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/letter.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 namespace itplan {
@@ -28,6 +30,14 @@ std::optional<NextContact> next_contact(const Plan& plan, std::string_view custo
     if (!best || key(found) < key(*best)) best = found;
   }
   return best;
+}
+
+std::string contact_sentence(const Voice& voice, const NextContact& contact) {
+  const auto direction = contact.row->direction.value_or(Direction::talk);
+  const auto how = one_line(contact.row->channel);
+  const auto day = voice.date(contact.date);
+  return voice(phrase::next_contact[static_cast<std::size_t>(direction)],
+               {how.empty() ? day : day + " (" + how + ")"});
 }
 
 } // namespace itplan
