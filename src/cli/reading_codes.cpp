@@ -13,6 +13,11 @@ constexpr CodeInfo codes[] = {
      "YAML lets one place repeat another with & and *. A plan says everything where it "
      "stands, so that a change in one request never alters another. Take the & away, or put "
      "a text that starts with it in quotes: '&Partners'."},
+    {"bad-answer", "an answer on a question form that cannot be counted with certainty",
+     "The message says what is wrong and in which line of the form: no number of points, a request "
+     "that is not known, points that stand under nothing, a customer or round that is another "
+     "one, an answer that is there already. Points are never guessed. Ask the customer, mend the "
+     "line, and give the form again; nothing was written."},
     {"bad-block-header", "something behind the | or > that starts a block of text",
      "The text of a block starts on the next line, indented deeper than its key. Behind the "
      "sign only + or -, a digit from 1 to 9 and a comment may stand. A text that itself "
@@ -21,6 +26,9 @@ constexpr CodeInfo codes[] = {
      "In double quotes a backslash starts an escape, as \\n for a new line. In a path like "
      "\"D:\\plans\" that goes wrong. Use single quotes, in which a backslash is a backslash: "
      "'D:\\plans'; or write it twice."},
+    {"bad-form", "a file that is not the text of a form",
+     "A word processor's file, a web page, a mail as it travels or bytes that are not UTF-8 hold "
+     "the text in another shape. Save or copy the text itself, and give that to itplan answer."},
     {"bad-id", "an id that cannot be one",
      "Ids are lower-case letters, digits and single hyphens, a letter first, at most 40 "
      "characters: online-move. They become file names and are typed, so capitals, spaces and "
@@ -31,14 +39,6 @@ constexpr CodeInfo codes[] = {
      "Entries of one list or map start in the same column; that is how YAML knows what "
      "belongs together. Look at this line and the ones above it, and give them the same "
      "number of spaces."},
-    {"bad-answer", "an answer on a question form that cannot be counted with certainty",
-     "The message says what is wrong and in which line of the form: no number of points, a request "
-     "that is not known, points that stand under nothing, a customer or round that is another "
-     "one, an answer that is there already. Points are never guessed. Ask the customer, mend the "
-     "line, and give the form again; nothing was written."},
-    {"bad-form", "a file that is not the text of a form",
-     "A word processor's file, a web page, a mail as it travels or bytes that are not UTF-8 hold "
-     "the text in another shape. Save or copy the text itself, and give that to itplan answer."},
     {"bad-row", "a row or line of the file of add-request --from that cannot become a request",
      "The message says what is wrong with the row: an unknown column, too many cells, a date "
      "or number that is none, an id that is taken. Nothing of the file was written; mend the "

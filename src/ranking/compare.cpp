@@ -158,11 +158,11 @@ private:
     made_.grid.method = own_.method;
     const auto steps = options_.max_steps / static_cast<std::int64_t>(4 * grid.size());
     for (const auto& weights : grid) {
-      if (options_.interrupted && options_.interrupted()) {
+      const auto found = choose_for(weighed(base, weights), steps);
+      if (options_.interrupted && options_.interrupted()) { // this one was cut short
         made_.interrupted = true;
         return;
       }
-      const auto found = choose_for(weighed(base, weights), steps);
       ++made_.grid.weightings;
       const auto worth = worth_of(pool_, found);
       if (worth.value != worth.bound) ++made_.grid.not_proven;

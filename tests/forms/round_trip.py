@@ -151,7 +151,7 @@ def expected(said):
 def main():
     itplan, source = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else random.randrange(10**6)
-    trials = int(sys.argv[4]) if len(sys.argv) > 4 else 4
+    trials = int(sys.argv[4]) if len(sys.argv) > 4 else 2
     print(f"seed {seed}, {trials} forms")
     ways = dict(WAYS)
     if shutil.which("pandoc"):

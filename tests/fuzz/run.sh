@@ -10,7 +10,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 build=${ITPLAN_FUZZ_BUILD:-$top/build/fuzz}
 seconds=${1:?how many seconds for each target?}
 shift
-[ $# -gt 0 ] || set -- load edit template csv json-lines
+[ $# -gt 0 ] || set -- load edit template csv json-lines form
 
 status=0
 for target in "$@"; do

@@ -7,7 +7,8 @@ constexpr Target all[] = {{"load", load_bytes},
                           {"edit", edit_bytes},
                           {"template", template_bytes},
                           {"csv", csv_bytes},
-                          {"json-lines", json_lines_bytes}};
+                          {"json-lines", json_lines_bytes},
+                          {"form", form_bytes}};
 
 } // namespace
 

@@ -20,6 +20,8 @@ void template_bytes(std::string_view bytes);
 void csv_bytes(std::string_view bytes);
 // Lines of JSON with requests to add.
 void json_lines_bytes(std::string_view bytes);
+// A question form that came back, with the words of mails and word processors around it.
+void form_bytes(std::string_view bytes);
 
 struct Target {
   std::string_view name; // of its folders in seeds/ and finds/

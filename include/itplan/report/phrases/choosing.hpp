@@ -110,8 +110,8 @@ inline constexpr Phrase and_below{"En nog {0} onder de streep of niet geschat:  
                                   "And {0} more below the line or not estimated:  itplan "
                                   "prioritise --all"};
 inline constexpr Phrase claims_summed{
-    "Hoogste voorrang gevraagd: {0} keer; daarvan {1} keer ook in de eigen top 5.",
-    "Called highest: {0} times; of those {1} also in the customer's own top 5."};
+    "Hoogste voorrang gevraagd: {0} keer; daarvan ook in de eigen top 5: {1}.",
+    "Called highest: {0}; of those also in the customer's own top 5: {1}."};
 inline constexpr Phrase col_quarter_short{"Kw", "Q"};
 inline constexpr Phrase col_why_above{"Reden", "Reason"};
 inline constexpr Phrase col_leaves{"Moet ervoor wijken", "Must leave for it"};
