@@ -62,7 +62,7 @@ void add_price(LetterDraft& draft) {
   const auto reason = ranked->above_line() ? draft.voice()(phrase::room_is_no_matter)
                       : ranked->standing == Standing::worthless ? std::string()
                                                                 : line.reason;
-  draft.point("price", phrase::head_price, {reason, line.price, line.change});
+  draft.point("price", phrase::head_price, {reason, line.price});
 }
 
 std::string possible(LetterDraft& draft, const Answer& answer) {
@@ -92,10 +92,12 @@ void add_again(LetterDraft& draft, const Answer& answer, bool is_needed) {
                              {before, with_article(with, draft.voice().language)})});
 }
 
-void add_change(LetterDraft& draft, const Answer& answer) {
+// `lighter`: also how much less work would do, when room is what it waits for.
+void add_change(LetterDraft& draft, const Answer& answer, bool lighter) {
   draft.point("change", phrase::head_change,
               {draft.needed(answer.decision.would_change, answer.at / "would_change",
                             "what would change the answer"),
+               lighter && on_line(draft) ? line_of(draft).change : std::string(),
                draft.voice()(phrase::call_at_change,
                              {with_article(draft.plan().contact, draft.voice().language)})});
 }
@@ -200,7 +202,7 @@ void write_not_now(LetterDraft& draft) {
   add_room(draft);
   add_price(draft);
   draft.point("possible", phrase::head_meanwhile, {possible(draft, answer)});
-  add_change(draft, answer);
+  add_change(draft, answer, true);
   add_again(draft, answer, false);
 }
 
@@ -222,7 +224,7 @@ void write_no(LetterDraft& draft) {
               reason_sentences(draft, answer.decision, answer.at, !draft.plan().criteria.empty()));
   if (!stopped) add_price(draft);
   draft.point("possible", phrase::head_possible, {possible(draft, answer)});
-  add_change(draft, answer);
+  add_change(draft, answer, false);
   add_again(draft, answer, true);
 }
 
