@@ -104,19 +104,41 @@ void add_change(LetterDraft& draft, const Answer& answer, bool lighter) {
 
 // Yes.
 
-std::string when_text(LetterDraft& draft, const Answer& answer) {
+// The last day that we agreed for what is not done yet, if it is still to come.
+OptionalDate agreed_day(const LetterDraft& draft) {
+  OptionalDate last;
+  for (const auto& agreement : draft.request().agreements) {
+    const auto due = moved_to(agreement, agreement.we_by);
+    const bool open = !agreement.we.empty() && !agreement.we_did && !agreement.ended;
+    if (open && due && *due >= draft.today() && (!last || *due > *last)) last = due;
+  }
+  return last;
+}
+
+// The promised quarter, or once that has passed the day that was agreed since.
+std::string ready_text(LetterDraft& draft, Quarter quarter, const Path& at) {
+  const auto& voice = draft.voice();
+  const auto end = last_day_of_quarter(year_of(draft.plan()), static_cast<int>(quarter));
+  if (end >= draft.today())
+    return voice(draft.request().started ? phrase::work_ready_in : phrase::work_in,
+                 {in_year(draft, quarter)});
+  if (const auto day = agreed_day(draft)) return voice(phrase::work_ready_on, {voice.date(*day)});
+  draft.lack(at / "quarter", "a day to finish it that is still to come",
+             "itplan letter " + draft.at().back() + " --kind late");
+  return {};
+}
+
+Sentences when_sentences(LetterDraft& draft, const Answer& answer) {
   const auto& voice = draft.voice();
   const auto& started = draft.request().started;
-  if (!answer.decision.quarter) {
-    if (started) return voice(phrase::work_began, {voice.date(*started)});
+  Sentences said;
+  if (started) said.push_back(voice(phrase::work_began, {voice.date(*started)}));
+  if (answer.decision.quarter)
+    said.push_back(ready_text(draft, *answer.decision.quarter, answer.at));
+  else if (!started)
     draft.lack(answer.at, "the quarter in which we do it",
                set_command(answer.at / "quarter", "QUARTER"));
-    return {};
-  }
-  const auto quarter = in_year(draft, *answer.decision.quarter);
-  if (!started) return voice(phrase::work_in, {quarter});
-  return voice(phrase::work_began, {voice.date(*started)}) + " " +
-         voice(phrase::work_ready_in, {quarter});
+  return said;
 }
 
 std::string our_side(LetterDraft& draft, const Agreement& agreement, const Path& at) {
@@ -170,7 +192,7 @@ void write_yes(LetterDraft& draft) {
   const auto answer = answer_of(draft);
   const auto& request = draft.request();
   draft.open({voice(phrase::open_yes, {one_line(request.title)}), who_decided(draft, answer)});
-  draft.point("when", phrase::head_when, {when_text(draft, answer)});
+  draft.point("when", phrase::head_when, when_sentences(draft, answer));
   draft.needed(request.result, draft.at() / "result", "what the customer will get");
   draft.point("result", phrase::head_result, {quoted(draft, request.result)});
   draft.point("not_included", phrase::head_not_included,

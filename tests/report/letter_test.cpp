@@ -163,6 +163,20 @@ TEST_CASE("letters: what is taken away is said, with its place and the command")
   }
 }
 
+TEST_CASE("letters: a yes never gives a quarter that has passed") {
+  auto plan = letter_plan(LetterKind::yes, "Woord");
+  decision_of(plan).quarter = Quarter::q1;
+  const auto letter = letter_of(plan, LetterKind::yes);
+  CHECK(letter.problems.empty());
+  CHECK(*letter.data.find("point")->find("when")->find("text")->text() ==
+        "Het is klaar op 10 september 2027.");
+  agreement_of(plan).we_by = make_date(2027, 6, 1);
+  const auto late = letter_of(plan, LetterKind::yes);
+  REQUIRE(late.problems.size() == 1);
+  CHECK(late.problems[0].path.text() == "requests.r.decisions.0.quarter");
+  CHECK(late.problems[0].help == "itplan letter r --kind late");
+}
+
 TEST_CASE("letters: all that lacks is said at once") {
   auto plan = letter_plan(LetterKind::no, "Woord");
   auto& decision = decision_of(plan);

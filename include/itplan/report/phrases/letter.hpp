@@ -118,6 +118,7 @@ inline constexpr Phrase nothing_to_do{"Tot die dag [hoeft u|hoef je] niets te do
 inline constexpr Phrase quarter_of_year{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase work_in{"Wij doen het werk in {0}.", "We do the work in {0}."};
 inline constexpr Phrase work_began{"Wij zijn er op {0} mee begonnen.", "We began on {0}."};
+inline constexpr Phrase work_ready_on{"Het is klaar op {0}.", "It is ready on {0}."};
 inline constexpr Phrase work_ready_in{"Het is klaar in {0}.", "It is ready in {0}."};
 inline constexpr Phrase we_do_by{"Dat doen wij uiterlijk op {0}.", "We do this by {0}."};
 inline constexpr Phrase we_did_on{"Dat deden wij op {0}.", "We did this on {0}."};
