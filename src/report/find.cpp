@@ -28,9 +28,11 @@ struct Record {
 
 std::vector<std::string> folded_words(const std::vector<std::string>& given) {
   std::vector<std::string> words;
-  for (const auto& text : given)
-    for (const auto word : split(folded(text), ' '))
+  for (const auto& text : given) {
+    const auto plain = folded(text); // what `split` points into
+    for (const auto word : split(plain, ' '))
       if (!word.empty()) words.emplace_back(word);
+  }
   return words;
 }
 
