@@ -7,6 +7,7 @@
 #include "voice.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace itplan {
@@ -20,7 +21,7 @@ struct Record {
   std::string from;
   std::string to;
   std::string who; // the decider or the channel
-  const Phrase* kind;
+  Said kind;
   Path at;
   std::vector<std::pair<std::string_view, const std::string*>> texts; // key below `at`, text
   std::string around; // names that count as if they stood in it
@@ -117,7 +118,7 @@ void Search::promises() {
           std::string(it),
           "customers",
           {},
-          &phrase::found_promise,
+          Said::promise,
           Path{"promises", id},
           {{"text", &promise.text}, {"we_ask", &promise.we_ask}},
           {}});
@@ -132,7 +133,7 @@ void Search::notes(const Path& entry, const Id& customer,
           note.from,
           ours ? customer : std::string(it),
           note.channel,
-          &phrase::found_note,
+          Said::note,
           entry / "notes" / i,
           {{"text", &note.text}},
           around});
@@ -149,7 +150,7 @@ void Search::agreements(const Path& entry, const Id& customer,
           ours,
           customer,
           {},
-          &phrase::found_agreement,
+          Said::agreement,
           at,
           {{"we", &agreement.we}},
           around + " " + agreement.you});
@@ -157,7 +158,7 @@ void Search::agreements(const Path& entry, const Id& customer,
           customer,
           ours,
           {},
-          &phrase::found_agreement,
+          Said::agreement,
           at,
           {{"you", &agreement.you}},
           around + " " + agreement.we});
@@ -166,7 +167,7 @@ void Search::agreements(const Path& entry, const Id& customer,
             ours,
             customer,
             {},
-            &phrase::found_agreement,
+            Said::agreement,
             at / "moved" / m,
             {{"because", &agreement.moved[m].because}},
             around + " " + agreement.we + " " + agreement.you});
@@ -180,7 +181,7 @@ void Search::decisions(const Id& id, const Request& request, const std::string& 
           std::string(it),
           request.customer,
           decision.by,
-          &phrase::found_decision,
+          Said::decision,
           Path{"requests", id} / "decisions" / i,
           {{"fact", &decision.fact},
            {"heard", &decision.heard},
@@ -199,7 +200,7 @@ void Search::of_customer(const Id& id, const Customer& customer) {
         id,
         std::string(it),
         {},
-        &phrase::found_customer,
+        Said::customer,
         entry,
         {{"name", &customer.name}, {"contact", &customer.contact}},
         id});
@@ -214,7 +215,7 @@ void Search::of_request(const Id& id, const Request& request) {
         request.customer,
         std::string(it),
         {},
-        &phrase::found_request,
+        Said::request,
         entry,
         {{"title", &request.title},
          {"problem", &request.problem},
@@ -240,7 +241,7 @@ void Search::ballots() {
               customer,
               std::string(it),
               {},
-              &phrase::found_ballot,
+              Said::ballot,
               Path{"ballots", round, customer} / "choices" / i,
               {{"why", &choice.why}},
               name_of(customer) + " " + choice.request + " " +
@@ -272,6 +273,13 @@ std::string excerpt(const std::string& text, const std::vector<std::string>& wor
   return start == 0 ? shorten(rest, width) : "… " + shorten(rest, width - 2);
 }
 
+// As --json has it, whatever the language.
+std::string_view kind_key(Said kind) {
+  constexpr std::array<std::string_view, 7> keys = {"request", "note",   "decision", "agreement",
+                                                    "promise", "ballot", "customer"};
+  return keys[static_cast<std::size_t>(kind)];
+}
+
 std::string short_path(const Path& path) {
   const bool request = path[0] == "requests";
   return (request ? path.without_first(1) : path).text();
@@ -291,7 +299,7 @@ Value hits_value(const std::vector<Hit>& hits) {
     row.set("from", hit.from);
     row.set("to", hit.to);
     row.set("who", hit.who);
-    row.set("kind", hit.kind->in(Language::en));
+    row.set("kind", kind_key(hit.kind));
     row.set("id", hit.at[0] == "ballots" ? hit.at[2] : hit.at[1]);
     row.set("path", hit.at.text());
     row.set("text", hit.text);
@@ -310,8 +318,10 @@ std::string hits_text(const Plan& plan, const std::vector<Hit>& hits, const Find
   for (const auto& hit : hits) {
     const auto when = hit.date ? iso_date(*hit.date) : voice(phrase::found_undated);
     const auto who = voice(phrase::found_who, {voice.audience(hit.from), voice.audience(hit.to)});
-    const auto kind =
-        hit.who.empty() ? voice(*hit.kind) : voice(*hit.kind) + ", " + one_line(hit.who);
+    const auto kind = hit.who.empty()
+                          ? voice(phrase::found_kinds[static_cast<std::size_t>(hit.kind)])
+                          : voice(phrase::found_kinds[static_cast<std::size_t>(hit.kind)]) + ", " +
+                                one_line(hit.who);
     text += when + "  " + who + " (" + kind + ")  " + short_path(hit.at) + "\n" +
             std::string(indent, ' ') + excerpt(hit.text, words, room) + "\n";
   }

@@ -5,8 +5,8 @@
 #include "itplan/base/path.hpp"
 #include "itplan/base/value.hpp"
 #include "itplan/plan/plan.hpp"
-#include "itplan/report/phrase.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,16 +20,19 @@ struct FindFilter {
   OptionalDate until;
 };
 
+// The kinds of record that are searched.
+enum class Said : std::uint8_t { request, note, decision, agreement, promise, ballot, customer };
+
 // One text of the plan with the words in it, or some of them: the others are then in another text
 // of the same record, in the title of its request or in the name of its customer.
 struct Hit {
   OptionalDate date;
-  std::string from;   // it or a customer's id
-  std::string to;     // the same, or customers
-  std::string who;    // the decider or the channel, where the record says
-  const Phrase* kind; // what record it is
-  Path at;            // the text
-  std::string text;   // whole
+  std::string from; // it or a customer's id
+  std::string to;   // the same, or customers
+  std::string who;  // the decider or the channel, where the record says
+  Said kind = Said::note;
+  Path at;          // the text
+  std::string text; // whole
 };
 
 // Newest first, then by place; without a date last. Ballots of rounds that are still open are not

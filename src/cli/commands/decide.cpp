@@ -34,12 +34,19 @@ std::optional<Outcome> outcome_from(std::string text) {
   return from_word<Outcome>(text);
 }
 
-Outcome outcome_of(Session& session, const Options& options) {
-  auto text = options.outcome;
-  if (text.empty() && session.world().can_ask()) {
-    std::vector<std::string> known(words<Outcome>().begin(), words<Outcome>().end());
-    text = ask(session, say(session.language(), ask_outcome, {join(known, ", ")}), true);
+Outcome ask_for_outcome(Session& session) {
+  const auto language = session.language();
+  const std::vector<std::string> known(words<Outcome>().begin(), words<Outcome>().end());
+  for (;;) {
+    const auto answer = ask(session, say(language, ask_outcome, {join(known, ", ")}), true);
+    if (const auto outcome = outcome_from(answer)) return *outcome;
+    session.err(say(language, ask_again_please, {one_line(answer)}) + "\n");
   }
+}
+
+Outcome outcome_of(Session& session, const Options& options) {
+  const auto& text = options.outcome;
+  if (text.empty() && session.world().can_ask()) return ask_for_outcome(session);
   if (const auto outcome = outcome_from(text)) return *outcome;
   const auto known = suggest(text, words<Outcome>());
   throw Stop(Exit::usage, text.empty()
