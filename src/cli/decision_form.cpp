@@ -4,6 +4,7 @@
 #include "itplan/change/import.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/words.hpp"
+#include "itplan/rules/safe_no.hpp"
 
 #include "entry.hpp"
 #include "questions.hpp"
@@ -111,10 +112,11 @@ void DecisionForm::give(std::string_view key, std::string text) {
 }
 
 bool DecisionForm::complete(const Plan& plan, Outcome outcome) const {
-  return std::all_of(
-      decision_questions.begin(), decision_questions.end(), [&](const DecisionQuestion& question) {
-        return !question.needed || !is_asked(plan, question, outcome) || has(question.key);
-      });
+  const auto lacks = [&](const DecisionQuestion& question) {
+    const bool needed = question.required || (question.needed_for_a_no && is_a_no(outcome));
+    return needed && is_asked(plan, question, outcome) && !has(question.key);
+  };
+  return std::none_of(decision_questions.begin(), decision_questions.end(), lacks);
 }
 
 void DecisionForm::ask_missing(Session& session, const Id& id, Outcome outcome) {

@@ -26,8 +26,8 @@ inline constexpr Phrase criteria_are{"De toetsstenen:", "The criteria:"};
 struct DecisionQuestion {
   std::string_view key; // ask_again's keys with a dot before them
   unsigned outcomes;
-  bool required; // no decision without it
-  bool needed;   // without it a person is asked; the rest is then asked along with it
+  bool required;        // no decision without it
+  bool needed_for_a_no; // a person who leaves it out of a no is asked
   Phrase text;
 };
 
@@ -56,13 +56,13 @@ inline constexpr std::array<DecisionQuestion, 12> decision_questions = {
      {"fact",
       for_all,
       true,
-      true,
+      false,
       {"Op welk feit over deze aanvraag rust het? Liefst met een getal.",
        "On which fact about this request does it rest? Best with a number."}},
      {"into",
       outcomes({Outcome::merged}),
       true,
-      true,
+      false,
       {"In welke aanvraag gaat het verder? (een id)", "In which request does it go on? (an id)"}},
      {"quarter",
       outcomes({Outcome::agreed}),
@@ -88,7 +88,7 @@ inline constexpr std::array<DecisionQuestion, 12> decision_questions = {
      {"review_on",
       outcomes({Outcome::not_now}),
       true,
-      true,
+      false,
       {"Op welke dag kijken wij opnieuw? (zoals 2027-06-10)",
        "On which day do we look again? (like 2027-06-10)"}},
      {".before",
@@ -103,6 +103,6 @@ inline constexpr std::array<DecisionQuestion, 12> decision_questions = {
       false,
       {"Bij wie? (een andere functie dan wie beslist)",
        "With whom? (another role than who decides)"}},
-     {"by", for_all, true, true, {"Wie besliste? (een functie)", "Who decided? (a role)"}}}};
+     {"by", for_all, true, false, {"Wie besliste? (een functie)", "Who decided? (a role)"}}}};
 
 } // namespace itplan
