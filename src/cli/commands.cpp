@@ -26,6 +26,9 @@ std::span<const Command> commands() {
       letter_command,
       told_command,
       report_command,
+      calendar_command,
+      // keep
+      today_command,
       // look and change
       list_command,
       show_command,

@@ -22,9 +22,9 @@ struct Counter {
   int limit = 0;
   PromiseFigure figure{};
 
-  bool is_counted(const Id& of) const { return customer.empty() || of == customer; }
+  bool is_counted(std::string_view of) const { return customer.empty() || of == customer; }
   void take(const Wait& wait);
-  void take(Kept side);
+  void take(Kept how);
   void count(Measure measure);
 
 private:
@@ -46,10 +46,11 @@ void Counter::take(const Wait& wait) {
   }
 }
 
-void Counter::take(Kept side) {
-  if (side == Kept::ended) return;
-  ++(side == Kept::open ? figure.open : figure.all);
-  if (side == Kept::kept) ++figure.kept;
+// What both sides let go was neither kept nor broken.
+void Counter::take(Kept how) {
+  if (how == Kept::ended) return;
+  ++(how == Kept::open ? figure.open : figure.all);
+  if (how == Kept::kept) ++figure.kept;
 }
 
 void count_receipt(Counter& to, const Request& request) {

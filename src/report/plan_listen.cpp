@@ -3,6 +3,7 @@
 #include "itplan/plan/status.hpp"
 
 #include "plan_chapters.hpp"
+#include "promise_rows.hpp"
 #include "report_data.hpp"
 
 #include <algorithm>
@@ -11,18 +12,6 @@ namespace itplan {
 namespace {
 
 constexpr std::size_t most_voices = 7; // requests whose votes are quoted
-
-std::string measure_text(const Voice& voice, const Promise& promise) {
-  if (!promise.measure) return {};
-  const auto& phrase = phrase::promise_measures[static_cast<std::size_t>(*promise.measure)];
-  const auto norm = promise.norm ? percent_text(promise.norm->count) : voice(phrase::every_one);
-  if (*promise.measure == Measure::agreements_kept)
-    return capital(voice(phrase, {norm}), voice.language);
-  const auto term = promise.at_most ? counted(static_cast<std::size_t>(*promise.at_most),
-                                              phrase::working_day, voice.language)
-                                    : voice(phrase::some_days);
-  return capital(voice(phrase, {norm, term}), voice.language);
-}
 
 // The round that counts, or the plan's own while it is still open.
 Id round_of(const PlanPage& page) {

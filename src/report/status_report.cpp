@@ -4,7 +4,8 @@
 
 #include "differences.hpp"
 #include "news.hpp"
-#include "overdue.hpp"
+#include "owed_text.hpp"
+#include "promise_rows.hpp"
 #include "report_data.hpp"
 
 #include <algorithm>
@@ -63,17 +64,8 @@ Value difference_rows(const Voice& voice, const Choice& choice, const Since& sin
 
 Value late_rows(const Voice& voice, Date today) {
   ValueList rows;
-  for (const auto& late : overdue(voice, today)) {
-    Value row = about(voice, late.request, late.customer);
-    row.set("kind", late.kind);
-    row.set("what", late.what);
-    row.set("who", late.who);
-    set_date(row, "due", late.due, voice);
-    row.set("late", late.working_days);
-    row.set("late_text", counted(static_cast<std::size_t>(late.working_days), phrase::working_day,
-                                 voice.language));
-    rows.push_back(std::move(row));
-  }
+  for (const auto& one : owed(voice.plan, today, today))
+    if (one.late > 0) rows.push_back(owed_value(voice, one, today));
   return rows;
 }
 
@@ -121,6 +113,7 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   report.set("notes", news_rows(voice, happened, "note"));
   report.set("differences", difference_rows(voice, choice, since));
   report.set("late", late_rows(voice, today));
+  report.set("promises", promise_rows(voice, today));
   report.set("figures", figures(voice, choice, today));
   report.set("statuses", status_counts(voice));
   report.set("skills", skill_rows(voice, choice));

@@ -30,15 +30,21 @@ void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
   }
 }
 
-void find_overdue(const Scene& scene, const AgreementAt& at, Findings& out) {
-  for (const auto& side : open_sides(at)) {
-    if (!side.due || *side.due >= scene.today) continue;
-    const auto& keys = side.ours ? our_keys : their_keys;
-    out.add(at.at(keys.by),
-            fmt::format("{} promised this by {}", side.ours ? "we" : "they", iso_date(*side.due)),
-            fmt::format("{}; then {}, or move it", side.ours ? "call them today" : "ask them",
-                        set_command(at.at(keys.did), "DATE")));
-  }
+Path agreement_path(const Owed& owed) {
+  const bool of_request = !owed.request.empty();
+  return Path{of_request ? "requests" : "customers", of_request ? owed.request : owed.customer} /
+         "agreements" / owed.index;
+}
+
+void find_overdue(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::agreement, [&](const Owed& owed) {
+    const auto path = agreement_path(owed);
+    const auto& keys = owed.ours ? our_keys : their_keys;
+    out.add(path / keys.by,
+            fmt::format("{} promised this by {}", owed.ours ? "we" : "they", iso_date(owed.due)),
+            fmt::format("{}; then {}, or move it", owed.ours ? "call them today" : "ask them",
+                        set_command(path / keys.did, "DATE")));
+  });
 }
 
 void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {
@@ -90,7 +96,7 @@ const Row family[] = {
       .summary = "an agreement whose day has passed while it is still open",
       .remedy = "When it is ours: call before they do, then do it or move it. When it is theirs: "
                 "ask, for our own date may hang on it. Done is we_did or you_did, with the day."},
-     {AgreementFinder(find_overdue)}},
+     {PlanFinder(find_overdue)}},
     {{.code = "move-from-nowhere",
       .severity = Severity::wrong,
       .summary = "a move of an agreement from a date it never had",

@@ -1,120 +1,85 @@
-// Answers that customers wait for: receipt, decision, news, a look at what was delivered.
+// Answers that are waited for: by customers for receipt, decision, news; by IT for a look at what
+// was delivered and at how it understood a request. What is late is known in plan/owed.
+#include "itplan/plan/limits.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace itplan::checking {
 namespace {
 
-bool is_undecided(const RequestAt& at) {
-  return at.status == Status::received || at.status == Status::ready;
+int waited(const Scene& scene, const Owed& owed) {
+  return scene.calendar.days_between(*owed.since, scene.today);
 }
 
-struct Limit {
-  const Id& promise;
-  std::int64_t days;
-};
-
-std::optional<Limit> limit_of(const Plan& plan, Measure measure) {
-  for (const auto& [id, promise] : plan.promises)
-    if (promise.measure == measure && promise.at_most) return Limit{id, *promise.at_most};
-  return std::nullopt;
-}
-
-void add_overdue(const Scene& scene, const RequestAt& at, const Limit& limit, std::string what,
-                 std::string help, Findings& out) {
-  const auto waited = scene.calendar.days_between(*at.request.received, scene.today);
+void add_overdue(const Scene& scene, const Owed& owed, std::string_view what, std::string help,
+                 Findings& out) {
+  const auto limit = scene.calendar.days_between(*owed.since, owed.due);
   auto& problem =
-      out.add(at.at("received"),
-              fmt::format("'{}' waits {} for {}, promised within {}", at.id,
-                          counted(waited, "working day", "working days"), what, limit.days),
+      out.add(request_path(owed) / "received",
+              fmt::format("'{}' waits {} for {}, promised within {}", owed.request,
+                          counted(waited(scene, owed), "working day", "working days"), what, limit),
               std::move(help));
-  problem.notes.push_back({"the promise", Path{"promises", limit.promise}, {}});
-}
-
-// One look at the calendar for all requests: the day before which `days` have passed.
-template <class Overdue> void each_overdue(const Scene& scene, Measure measure, Overdue found) {
-  const auto limit = limit_of(scene.plan, measure);
-  if (!limit) return;
-  const auto late = scene.more_than_working_days_ago(limit->days);
-  for (const auto& [id, request] : scene.plan.requests) {
-    const RequestAt at{id, request, status_of(request), nullptr};
-    if (is_undecided(at) && request.received && *request.received <= late) found(at, *limit);
-  }
-}
-
-bool has_receipt(const Request& request) {
-  return request.confirmed ||
-         std::any_of(request.notes.begin(), request.notes.end(),
-                     [](const ConversationNote& note) { return note.kind == NoteKind::receipt; });
+  problem.notes.push_back({"the promise", Path{"promises", owed.promise}, {}});
 }
 
 void find_receipt_overdue(const Scene& scene, Findings& out) {
-  each_overdue(
-      scene, Measure::working_days_to_receipt, [&](const RequestAt& at, const Limit& limit) {
-        if (!has_receipt(at.request))
-          add_overdue(scene, at, limit, "word that it came in",
-                      fmt::format("call '{}', and note it: itplan note {} TEXT --kind receipt",
-                                  at.request.customer, at.id),
-                      out);
-      });
+  scene.each_late(OwedKind::receipt, [&](const Owed& owed) {
+    add_overdue(scene, owed, "word that it came in",
+                fmt::format("call '{}', and note it: itplan note {} TEXT --kind receipt",
+                            owed.customer, owed.request),
+                out);
+  });
 }
 
 void find_decision_overdue(const Scene& scene, Findings& out) {
-  each_overdue(scene, Measure::working_days_to_decision,
-               [&](const RequestAt& at, const Limit& limit) {
-                 add_overdue(scene, at, limit, "a decision",
-                             "decide, or tell them when you will: itplan explain " + at.id, out);
-               });
+  scene.each_late(OwedKind::decision, [&](const Owed& owed) {
+    add_overdue(scene, owed, "a decision",
+                fmt::format("decide, or tell them when you will: itplan explain {}", owed.request),
+                out);
+  });
 }
 
 void find_no_received_date(const Scene& scene, const RequestAt& at, Findings& out) {
-  if (at.request.received || !is_undecided(at)) return;
-  const auto limit = limit_of(scene.plan, Measure::working_days_to_receipt);
-  if (!limit && !limit_of(scene.plan, Measure::working_days_to_decision)) return;
+  const bool undecided = at.status == Status::received || at.status == Status::ready;
+  if (at.request.received || !undecided) return;
+  if (!limit_of(scene.plan, Measure::working_days_to_receipt) &&
+      !limit_of(scene.plan, Measure::working_days_to_decision))
+    return;
   out.add(at.at(), fmt::format("nobody knows how long '{}' has been waiting", at.id),
           set_command(at.at("received"), "DATE"));
 }
 
-// The last day on which something about it was said or decided.
-OptionalDate last_news(const Request& request) {
-  OptionalDate last = request.received;
-  const auto take = [&](const OptionalDate& date) {
-    if (date && (!last || *date > *last)) last = date;
-  };
-  take(request.confirmed);
-  for (const auto& note : request.notes)
-    take(note.date);
-  for (const auto& decision : request.decisions)
-    take(decision.date);
-  return last;
+void find_no_news(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::news, [&](const Owed& owed) {
+    out.add(request_path(owed),
+            fmt::format("'{}' has heard nothing about '{}' for {} days", owed.customer,
+                        owed.request, (scene.today - *owed.since).count()),
+            fmt::format("tell them where it stands, and note it: itplan note {} TEXT --kind news",
+                        owed.request));
+  });
 }
 
-void find_no_news(const Scene& scene, const RequestAt& at, Findings& out) {
-  constexpr auto longest = std::chrono::days(90);
-  if (!is_undecided(at)) return;
-  const auto news = last_news(at.request);
-  if (!news || scene.today - *news <= longest) return;
-  out.add(at.at(),
-          fmt::format("'{}' has heard nothing about '{}' for {} days", at.request.customer, at.id,
-                      (scene.today - *news).count()),
-          fmt::format("tell them where it stands, and note it: itplan note {} TEXT --kind news",
-                      at.id));
+void find_delivery_unanswered(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::acceptance, [&](const Owed& owed) {
+    const auto path = request_path(owed);
+    out.add(path / "delivered",
+            fmt::format("'{}' has had '{}' for {} working days and not said whether it works",
+                        owed.customer, owed.request, waited(scene, owed)),
+            fmt::format("ask them; then: itplan note {} TEXT --accepts", owed.request));
+  });
 }
 
-void find_delivery_unanswered(const Scene& scene, const RequestAt& at, Findings& out) {
-  constexpr auto too_short_to_count = std::chrono::days(20);
-  constexpr int longest = 20; // working days
-  if (at.status != Status::delivered) return;
-  if (scene.today - *at.request.delivered <= too_short_to_count) return;
-  const auto waited = scene.calendar.days_between(*at.request.delivered, scene.today);
-  if (waited <= longest) return;
-  out.add(at.at("delivered"),
-          fmt::format("'{}' has had '{}' for {} working days and not said whether it works",
-                      at.request.customer, at.id, waited),
-          fmt::format("ask them; then: itplan note {} TEXT --accepts", at.id));
+void find_understanding_unanswered(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::confirmation, [&](const Owed& owed) {
+    const auto path = request_path(owed);
+    out.add(path,
+            fmt::format("'{}' heard {} working days ago how we understand '{}', and has not said "
+                        "whether that is right",
+                        owed.customer, waited(scene, owed), owed.request),
+            fmt::format("ask them; then: itplan note {} TEXT --confirms", owed.request));
+  });
 }
 
 const Row family[] = {
@@ -141,14 +106,21 @@ const Row family[] = {
       .summary = "an open request about which the customer heard nothing for more than 90 days",
       .remedy = "Silence is read as no interest. Say where it stands, even when nothing changed, "
                 "and write it down as a note."},
-     {RequestFinder(find_no_news)}},
+     {PlanFinder(find_no_news)}},
     {{.code = "delivery-unanswered",
       .severity = Severity::warning,
       .summary = "delivered work of which the customer did not say within 20 working days whether "
                  "it works",
       .remedy = "Done is when the customer says so. Ask; silence may mean that it works, or that "
                 "nobody uses it."},
-     {RequestFinder(find_delivery_unanswered)}},
+     {PlanFinder(find_delivery_unanswered)}},
+    {{.code = "understanding-unanswered",
+      .severity = Severity::warning,
+      .summary = "a request of which the customer did not say within 20 working days whether IT "
+                 "understood it",
+      .remedy = "A yes to something else than was meant is the dearest mistake there is, and "
+                "without an answer there can be no yes. Ask again, in other words."},
+     {PlanFinder(find_understanding_unanswered)}},
 };
 
 } // namespace

@@ -131,14 +131,20 @@ bool has_ballot(const Plan& plan, const Id& round, const Id& customer) {
 }
 
 void find_no_ballot(const Scene& scene, Findings& out) {
-  const auto* round = counted_round(scene);
-  if (!round) return;
-  const auto asking = asking_customers(scene.plan);
-  for (const auto& [id, customer] : scene.plan.customers)
-    if (asking.contains(id) && !has_ballot(scene.plan, round->id, id))
-      out.add(Path{"customers", id},
-              fmt::format("'{}' has requests, and gave no points in '{}'", id, round->id),
-              "talk with them before the choice is made: nothing they ask carries their weight");
+  scene.each_late(OwedKind::ballot, [&](const Owed& owed) {
+    out.add(Path{"customers", owed.customer},
+            fmt::format("'{}' has requests, and gave no points in '{}'", owed.customer, owed.row),
+            fmt::format("talk with them before the choice is made: nothing they ask carries their "
+                        "weight; then: itplan note {} TEXT --from it",
+                        owed.customer));
+  });
+}
+
+bool is_not_asked(const Scene& scene, const Id& customer) {
+  bool found = false;
+  scene.each_late(OwedKind::ask,
+                  [&](const Owed& one) { found = found || one.customer == customer; });
+  return found;
 }
 
 void find_silent_customer(const Scene& scene, Findings& out) {
@@ -147,6 +153,7 @@ void find_silent_customer(const Scene& scene, Findings& out) {
   const auto asking = asking_customers(scene.plan);
   for (const auto& [id, customer] : scene.plan.customers) {
     if (asking.contains(id) || (round && has_ballot(scene.plan, round->id, id))) continue;
+    if (is_not_asked(scene, id)) continue; // that is said first
     out.add(Path{"customers", id}, fmt::format("nothing is known of what '{}' wants", id),
             fmt::format("ask them: itplan add-request TITLE --customer {}", id));
   }
@@ -199,7 +206,8 @@ const Row family[] = {
       .severity = Severity::warning,
       .summary = "a customer with requests who gave no points in the closed round that counts",
       .remedy = "The round is over and what they want weighs only through others. That is their "
-                "choice to make, so be sure that they know it: call before the board decides."},
+                "choice to make, so be sure that they know it: call before the board decides, and "
+                "write the call down with the customer."},
      {PlanFinder(find_no_ballot)}},
     {{.code = "silent-customer",
       .severity = Severity::warning,

@@ -44,15 +44,25 @@ void find_no_effort(const Scene& scene, const RequestAt& at, Findings& out) {
           set_command(at.at("effort") / "SKILL", "DAYS"));
 }
 
-void find_quarter_passed(const Scene& scene, const RequestAt& at, Findings& out) {
-  const auto* yes = yes_of(at.request);
-  if (!is_promised(at) || !yes || !yes->quarter || !scene.plan.year) return;
-  const auto last = last_day_of_quarter(year_of(scene.plan), static_cast<int>(*yes->quarter));
-  if (last >= scene.today) return;
-  out.add(yes_path(at) / "quarter",
-          fmt::format("'{}' was promised for {}, which ended on {}", at.id, word(*yes->quarter),
-                      iso_date(last)),
-          "tell the customer today; then decide on a new quarter");
+void find_quarter_passed(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::promised, [&](const Owed& owed) {
+    const auto& yes = scene.plan.requests.find(owed.request)->decisions[owed.index];
+    out.add(request_path(owed) / "decisions" / owed.index / "quarter",
+            fmt::format("'{}' was promised for {}, which ended on {}", owed.request,
+                        word(*yes.quarter), iso_date(owed.due)),
+            "tell the customer today; then decide on a new quarter");
+  });
+}
+
+void find_legal_passed(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::legal, [&](const Owed& owed) {
+    const auto path = request_path(owed);
+    out.add(path / "legal" / "from",
+            fmt::format("the law demands '{}' since {}, and it was not delivered", owed.request,
+                        iso_date(owed.due + std::chrono::days(1))),
+            "agree on what holds until it is there; then " +
+                set_command(path / "delivered", "DATE"));
+  });
 }
 
 void find_too_late_for_the_law(const Scene& scene, const RequestAt& at, Findings& out) {
@@ -137,7 +147,13 @@ const Row family[] = {
       .summary = "agreed work whose promised quarter is over and that was not delivered",
       .remedy = "The promise is broken already; what can still be saved is that they hear it from "
                 "you. Tell the customer, and decide anew with a quarter that has room."},
-     {RequestFinder(find_quarter_passed)}},
+     {PlanFinder(find_quarter_passed)}},
+    {{.code = "legal-passed",
+      .severity = Severity::warning,
+      .summary = "a legal duty whose day has come and that was not delivered",
+      .remedy = "The organisation breaks the law from that day on. Tell the board, write down in "
+                "an agreement what holds until it is there, and deliver."},
+     {PlanFinder(find_legal_passed)}},
     {{.code = "too-late-for-the-law",
       .severity = Severity::warning,
       .summary = "a legal duty that was promised for a quarter after the law takes hold",

@@ -43,33 +43,39 @@ void find_only_sent(const Scene& scene, Findings& out) {
   }
 }
 
-Date next_after(Date day, Every every) {
-  using std::chrono::days;
-  switch (every) {
-  case Every::week: return day + days(7);
-  case Every::month: return day + days(31);
-  case Every::quarter: return day + days(92);
-  case Every::half_year: return day + days(184);
-  case Every::year: return day + days(366);
-  }
-  return day;
-}
-
-// Due once after `starts`, then a full period after the last time; without `every` once is enough.
-OptionalDate due_day(const CommunicationRow& row) {
-  if (row.done.empty()) return row.starts;
-  const auto last = *std::max_element(row.done.begin(), row.done.end());
-  return row.every ? OptionalDate(next_after(last, *row.every)) : std::nullopt;
-}
-
 void find_talk_overdue(const Scene& scene, Findings& out) {
-  if (scene.plan.closed) return;
-  for (const auto& [id, row] : scene.plan.communication) {
-    const auto due = due_day(row);
-    if (!due || *due >= scene.today) continue;
-    out.add(Path{"communication", id}, fmt::format("'{}' was due on {}", id, iso_date(*due)),
-            fmt::format("do it, then: itplan told {}", id));
-  }
+  scene.each_late(OwedKind::talk, [&](const Owed& owed) {
+    out.add(Path{"communication", owed.row},
+            fmt::format("'{}' was due on {}", owed.row, iso_date(owed.due)),
+            fmt::format("do it, then: itplan told {}", owed.row));
+  });
+}
+
+void find_no_day(const Scene& scene, Findings& out) {
+  for (const auto& [id, row] : scene.plan.communication)
+    if (row.every && !row.starts && row.done.empty())
+      out.add(Path{"communication", id}, fmt::format("no day says when '{}' begins", id),
+              set_command(Path{"communication", id, "starts"}, "DATE"));
+}
+
+void find_not_asked(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::ask, [&](const Owed& owed) {
+    out.add(Path{"customers", owed.customer},
+            owed.since ? fmt::format("'{}' was last asked on {}, more than a year ago",
+                                     owed.customer, iso_date(*owed.since))
+                       : fmt::format("'{}' was never asked what they want", owed.customer),
+            fmt::format("ask them: itplan ask {}", owed.customer));
+  });
+}
+
+void find_not_told_back(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::back, [&](const Owed& owed) {
+    out.add(
+        Path{"customers", owed.customer},
+        fmt::format("'{}' told us on {}, and has heard nothing since", owed.customer,
+                    iso_date(*owed.since)),
+        fmt::format("tell them what became of it: itplan note {} TEXT --kind news", owed.customer));
+  });
 }
 
 void find_no_owner(const Scene& scene, Findings& out) {
@@ -109,6 +115,25 @@ const Row family[] = {
       .remedy = "The rhythm is the promise: a talk that falls out is the first sign that IT is "
                 "busy with itself. Do it and write down the day, or make it less often."},
      {PlanFinder(find_talk_overdue)}},
+    {{.code = "talk-without-day",
+      .severity = Severity::warning,
+      .summary = "a row of communication that comes round without a first day",
+      .remedy = "Without a day it is never due, so nobody notices that it does not happen. Give "
+                "the first day in starts."},
+     {PlanFinder(find_no_day)}},
+    {{.code = "customer-not-asked",
+      .severity = Severity::warning,
+      .summary = "a customer who was not asked for a year what they want",
+      .remedy = "Whoever is not asked asks louder, or goes elsewhere. Ask them; a ballot, a note "
+                "of kind feedback from them, or a talk of the communication plan shows that it "
+                "happened."},
+     {PlanFinder(find_not_asked)}},
+    {{.code = "asked-not-told-back",
+      .severity = Severity::warning,
+      .summary = "a customer who told what they want and heard nothing for more than 90 days",
+      .remedy = "Asking and then keeping silent does more harm than not asking. Tell them what "
+                "became of it, also when that is little, and write it down as a note from it."},
+     {PlanFinder(find_not_told_back)}},
     {{.code = "talk-without-owner",
       .severity = Severity::warning,
       .summary = "a row of communication that nobody does",

@@ -25,13 +25,14 @@ void find_no_review_date(const Scene&, const DecisionAt& at, Findings& out) {
           set_command(at.at("review_on"), "DATE"));
 }
 
-void find_review_passed(const Scene& scene, const DecisionAt& at, Findings& out) {
-  if (!at.stands() || !at.is(Outcome::not_now)) return;
-  const auto& review = at.decision.review_on;
-  if (!review || *review > scene.today) return;
-  out.add(at.at("review_on"),
-          fmt::format("'{}' was to be looked at again on {}", at.of.id, iso_date(*review)),
-          "it is open to choice again: decide, and tell the customer");
+Path decision_path(const Owed& owed) { return request_path(owed) / "decisions" / owed.index; }
+
+void find_review_passed(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::review, [&](const Owed& owed) {
+    out.add(decision_path(owed) / "review_on",
+            fmt::format("'{}' was to be looked at again on {}", owed.request, iso_date(owed.due)),
+            "it is open to choice again: decide, and tell the customer");
+  });
 }
 
 void find_merged_nowhere(const Scene&, const DecisionAt& at, Findings& out) {
@@ -64,28 +65,16 @@ void find_misplaced_key(const Scene&, const DecisionAt& at, Findings& out) {
               unset_command(at.at(key)));
 }
 
-// The limit is the plan's own promise, else three days.
-std::int64_t most_days_to_tell(const Plan& plan) {
-  constexpr std::int64_t usual = 3;
-  for (const auto& [id, promise] : plan.promises)
-    if (promise.measure == Measure::working_days_to_told && promise.at_most)
-      return *promise.at_most;
-  return usual;
-}
-
-void find_not_told(const Scene& scene, const DecisionAt& at, Findings& out) {
-  const auto& decision = at.decision;
-  const bool told = decision.told && decision.told->date;
-  if (told || !decision.date || &decision != last_decision(at.of.request)) return;
-  if (at.is(Outcome::reopened) || at.of.request.withdrawn) return;
-  const auto days = scene.calendar.days_between(*decision.date, scene.today);
-  if (days <= most_days_to_tell(scene.plan)) return;
-  out.add(
-      at.at(),
-      fmt::format("'{}' was decided {} ago, and '{}' has not heard it", at.of.id,
-                  counted(days, "working day", "working days"), at.of.request.customer),
-      fmt::format("tell it yourself, then write it down: itplan told {} --by ROLE --channel HOW",
-                  at.of.id));
+void find_not_told(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::told, [&](const Owed& owed) {
+    const auto days = scene.calendar.days_between(*owed.since, scene.today);
+    out.add(
+        decision_path(owed),
+        fmt::format("'{}' was decided {} ago, and '{}' has not heard it", owed.request,
+                    counted(days, "working day", "working days"), owed.customer),
+        fmt::format("tell it yourself, then write it down: itplan told {} --by ROLE --channel HOW",
+                    owed.request));
+  });
 }
 
 const Row family[] = {
@@ -112,7 +101,7 @@ const Row family[] = {
       .summary = "a not now whose review day has come, and nothing was decided",
       .remedy = "The customer was given this day and counts on it. The request is open to choice "
                 "again: decide, and tell them before they ask."},
-     {DecisionFinder(find_review_passed)}},
+     {PlanFinder(find_review_passed)}},
     {{.code = "merged-nowhere",
       .severity = Severity::wrong,
       .summary = "a merge that does not say into which request",
@@ -131,7 +120,7 @@ const Row family[] = {
       .remedy = "Waiting without knowing is worse than a no, and people hear it from others first. "
                 "Tell it in person, then write down when, by whom and how. The limit is the "
                 "promise with working_days_to_told, or else three working days."},
-     {DecisionFinder(find_not_told)}},
+     {PlanFinder(find_not_told)}},
 };
 
 } // namespace

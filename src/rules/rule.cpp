@@ -6,16 +6,7 @@
 
 namespace itplan::checking {
 
-Date Scene::more_than_working_days_ago(std::int64_t count) const {
-  constexpr int furthest = 3660; // a week without working days must not loop for ever
-  Date day = today;
-  std::int64_t passed = 0;
-  for (int back = 0; back < furthest && passed <= count; ++back) {
-    if (calendar.is_working_day(day)) ++passed;
-    day -= std::chrono::days(1);
-  }
-  return day;
-}
+Path request_path(const Owed& owed) { return Path{"requests", owed.request}; }
 
 bool AgreementAt::is_open() const {
   const auto sides = sides_of(agreement, {}, {});

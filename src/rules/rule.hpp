@@ -2,6 +2,7 @@
 #pragma once
 
 #include "itplan/plan/commands.hpp"
+#include "itplan/plan/owed.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rule_info.hpp"
 
@@ -15,10 +16,17 @@ struct Scene {
   const Plan& plan;
   Date today;
   WorkingCalendar calendar;
+  std::vector<Owed> late; // all that is past its limit
 
-  // The last day from which more than `count` working days have passed by now.
-  Date more_than_working_days_ago(std::int64_t count) const;
+  // Calls f(owed) for what is late of this kind.
+  template <class F> void each_late(OwedKind kind, F f) const {
+    for (const auto& one : late)
+      if (one.kind == kind) f(one);
+  }
 };
+
+// The request something owed is about.
+Path request_path(const Owed& owed);
 
 struct RequestAt {
   const Id& id;

@@ -120,7 +120,8 @@ std::vector<CodeInfo> rule_codes() {
 }
 
 std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& language) {
-  const Scene scene{plan, today, working_calendar(plan)};
+  Scene scene{plan, today, working_calendar(plan), owed(plan, today, today)};
+  std::erase_if(scene.late, [](const Owed& one) { return one.late == 0; });
   auto problems = Check(scene).all();
   const auto& words = language.words ? *language.words : built_in_words(language_of(plan));
   auto more = check_language(plan, words, language.before);

@@ -10,19 +10,6 @@ Date day(std::string_view text) { return parse_date(text).value(); }
 
 } // namespace
 
-TEST_CASE("late from the first working day after the limit") {
-  WorkingCalendar calendar;
-  calendar.holidays = {day("2027-03-29")}; // the Monday of Easter
-  const Date thursday = day("2027-03-25");
-  CHECK_FALSE(is_late(thursday, day("2027-03-24"), calendar));
-  CHECK_FALSE(is_late(thursday, thursday, calendar));
-  CHECK(is_late(thursday, day("2027-03-26"), calendar));
-  const Date friday = day("2027-03-26");
-  CHECK_FALSE(is_late(friday, day("2027-03-28"), calendar)); // Sunday
-  CHECK_FALSE(is_late(friday, day("2027-03-29"), calendar)); // a holiday
-  CHECK(is_late(friday, day("2027-03-30"), calendar));
-}
-
 TEST_CASE("a limit is that of the first promise with that measure") {
   Plan plan;
   CHECK_FALSE(limit_of(plan, Measure::working_days_to_receipt));

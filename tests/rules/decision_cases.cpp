@@ -17,7 +17,7 @@ const Case cases[] = {
     {"review-passed", "requests.shop.decisions.0.review_on",
      [](Draft& d, bool bad) {
        auto& decision = Draft::decide(d.request("shop"), Outcome::not_now);
-       decision.review_on = day(bad ? "2026-11-23" : "2026-11-24");
+       decision.review_on = day(bad ? "2026-11-20" : "2026-11-23");
      }},
     {"merged-nowhere", "requests.shop.decisions.0",
      [](Draft& d, bool bad) {

@@ -124,11 +124,18 @@ public:
     row.owner = "manager";
     return row;
   }
+  // Each customer was asked, and heard something.
+  CommunicationRow& talk_with_customers() {
+    auto& row = talk();
+    row.audience = "customers";
+    row.done = {day("2026-10-05")};
+    return row;
+  }
   void adopt() {
     plan.adopted = Adoption{day("2026-11-12"), "board"};
     plan.mission = "We help you do your work.";
     promise(Measure::working_days_to_decision, 20);
-    talk();
+    talk_with_customers();
   }
 
   std::vector<Problem> check() {

@@ -181,6 +181,18 @@ const Case cases[] = {
        shop.received = shop.started = day("2026-10-01");
        shop.delivered = day(bad ? "2026-10-23" : "2026-10-26");
      }},
+    {"understanding-unanswered", "requests.shop",
+     [](Draft& d, bool bad) { // likewise
+       auto& shop = d.request("shop");
+       shop.received = day("2026-10-01");
+       const auto said = day(bad ? "2026-10-23" : "2026-10-26");
+       shop.notes.push_back({said, "it", NoteKind::understanding, {}, {}, {}});
+     }},
+    {"legal-passed", "requests.shop.legal.from",
+     [](Draft& d, bool bad) {
+       d.request("shop").legal =
+           Legal{"Food Act section 9", day(bad ? "2026-11-23" : "2026-11-24")};
+     }},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "itplan/plan/owed.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "draft.hpp"
@@ -31,6 +32,27 @@ bool is_kebab(std::string_view code) {
   return std::all_of(code.begin(), code.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   });
+}
+
+// The rule that warns of what is owed and late.
+std::string_view code_of(OwedKind kind) {
+  switch (kind) {
+  case OwedKind::receipt: return "receipt-overdue";
+  case OwedKind::decision: return "decision-overdue";
+  case OwedKind::told: return "not-told";
+  case OwedKind::review: return "review-passed";
+  case OwedKind::news: return "no-news";
+  case OwedKind::promised: return "quarter-passed";
+  case OwedKind::legal: return "legal-passed";
+  case OwedKind::agreement: return "agreement-overdue";
+  case OwedKind::acceptance: return "delivery-unanswered";
+  case OwedKind::confirmation: return "understanding-unanswered";
+  case OwedKind::ballot: return "no-ballot";
+  case OwedKind::ask: return "customer-not-asked";
+  case OwedKind::back: return "asked-not-told-back";
+  case OwedKind::talk: return "talk-overdue";
+  }
+  return {};
 }
 
 } // namespace
@@ -81,6 +103,27 @@ TEST_CASE("messages start small, end open, and say what to do") {
       CHECK(problem.message.back() != '.');
       CHECK_FALSE(problem.help.empty());
       CHECK(problem.help.back() != '.');
+    }
+  }
+}
+
+TEST_CASE("what is owed and late is what the rules warn of, on every day") {
+  std::set<std::string_view> late_codes;
+  for (int kind = 0; kind <= static_cast<int>(OwedKind::talk); ++kind)
+    late_codes.insert(code_of(static_cast<OwedKind>(kind)));
+  for (const auto& one : all_cases()) {
+    Draft draft;
+    one.build(draft, true);
+    draft.check(); // puts the plan together
+    for (int after = 0; after < 500; after += 3) {
+      const Date today = day("2026-11-23") + std::chrono::days(after);
+      std::multiset<std::string_view> warned;
+      for (const auto& problem : check(draft.plan, today))
+        if (late_codes.contains(problem.code)) warned.insert(problem.code);
+      std::multiset<std::string_view> late;
+      for (const auto& owed : itplan::owed(draft.plan, today, today))
+        if (owed.late > 0) late.insert(code_of(owed.kind));
+      CHECK(warned == late);
     }
   }
 }

@@ -148,6 +148,7 @@ const Case cases[] = {
      [](Draft& d, bool bad) {
        d.customer("stores");
        d.ballot();
+       d.talk_with_customers();
        if (bad) d.plan.choice = ChoiceRule{Method::votes, "autumn"};
      }},
     {"fact-after-today", "requests.shop.received",

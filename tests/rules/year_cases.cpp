@@ -50,10 +50,38 @@ const Case cases[] = {
      [](Draft& d, bool bad) {
        auto& row = d.talk();
        row.every = Every::week;
-       row.done = {day(bad ? "2026-11-15" : "2026-11-16")};
+       row.done = {day(bad ? "2026-11-13" : "2026-11-16")};
      }},
     {"talk-overdue", "communication.talk",
-     [](Draft& d, bool bad) { d.talk().starts = day(bad ? "2026-11-22" : "2026-11-23"); }},
+     [](Draft& d, bool bad) { d.talk().starts = day(bad ? "2026-11-20" : "2026-11-23"); }},
+    {"talk-without-day", "communication.talk",
+     [](Draft& d, bool bad) {
+       auto& row = d.talk();
+       row.every = Every::month;
+       if (!bad) row.starts = day("2026-12-01");
+     }},
+    {"customer-not-asked", "customers.sales",
+     [](Draft& d, bool bad) {
+       d.request("shop");
+       d.adopt();
+       if (bad) d.plan.communication.back().value.done.clear();
+     }},
+    {"customer-not-asked", "customers.sales",
+     [](Draft& d, bool bad) { // a year ago on Friday, or on Monday
+       d.request("shop");
+       d.talk_with_customers().done = {day(bad ? "2025-11-20" : "2025-11-23")};
+     }},
+    {"asked-not-told-back", "customers.sales",
+     [](Draft& d, bool bad) { // 91 or 90 days ago
+       const auto said = day(bad ? "2026-08-24" : "2026-08-25");
+       d.customer("sales").notes.push_back({said, "sales", NoteKind::feedback, {}, {}, {}});
+     }},
+    {"asked-not-told-back", "customers.sales",
+     [](Draft& d, bool bad) {
+       auto& notes = d.customer("sales").notes;
+       notes.push_back({day("2026-08-03"), "sales", NoteKind::feedback, {}, {}, {}});
+       if (!bad) notes.push_back({day("2026-08-04"), "it", NoteKind::news, {}, {}, {}});
+     }},
     {"talk-without-owner", "communication.talk",
      [](Draft& d, bool bad) { d.talk().owner = bad ? "" : "manager"; }},
     {"promise-not-measured", "promises.promise",

@@ -25,11 +25,6 @@ inline constexpr std::chrono::days longest_silence{90};
 // A customer who did not answer for longer is asked again.
 inline constexpr int working_days_to_answer = 20;
 
-// The first working day after `due` has come: a day on which nobody works makes nothing late.
-inline bool is_late(Date due, Date day, const WorkingCalendar& calendar) {
-  return day > due && calendar.days_between(due, day) > 0;
-}
-
 // Any word of IT about a request shows that it did not get lost.
 bool is_word_from_it(const ConversationNote& note);
 // The day a customer could know that IT has the request: the first word, the day they agreed with

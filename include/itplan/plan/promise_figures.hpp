@@ -27,7 +27,8 @@ struct PromiseFigure {
 
 // The promises that have a measure, and a limit where the measure takes one, in the order of the
 // plan; over all requests and agreements, or those of one customer. A withdrawn request counts only
-// when its limit had passed by then. Of agreements our sides count. O(plan).
+// when its limit had passed by then. Of agreements our sides count, but
+// for what both sides let go. O(plan).
 std::vector<PromiseFigure> promise_figures(const Plan& plan, Date today,
                                            std::string_view customer = {});
 

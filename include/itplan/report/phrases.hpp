@@ -346,14 +346,6 @@ inline constexpr Phrase diff_agreement{"Datum van een afspraak", "Date of an agr
 inline constexpr Phrase diff_line{"Streep", "Line"};
 inline constexpr Phrase diff_quarter{"Kwartaal", "Quarter"};
 inline constexpr Phrase apart_state{"doet niet mee", "not in the choice"};
-// What is late.
-inline constexpr Phrase late_receipt{"Ontvangst melden", "Confirm receipt"};
-inline constexpr Phrase late_decision{"Besluiten", "Decide"};
-inline constexpr Phrase late_told{"Besluit vertellen", "Tell the decision"};
-inline constexpr Phrase late_agreement{"Afspraak: {0}", "Agreement: {0}"};
-inline constexpr Phrase late_review{"Opnieuw bekijken", "Look at it again"};
-inline constexpr Phrase late_promised{"Opleveren, toegezegd voor {0}", "Deliver, promised for {0}"};
-inline constexpr Phrase late_legal{"Opleveren, moet van de wet", "Deliver, required by law"};
 inline constexpr Noun problem_wrong{{"fout", "error"}, {"fouten", "errors"}};
 inline constexpr Noun problem_warning{{"waarschuwing", "warning"}, {"waarschuwingen", "warnings"}};
 

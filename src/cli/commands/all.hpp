@@ -10,6 +10,7 @@ extern const Command add_request_command;
 extern const Command agree_command;
 extern const Command answer_command;
 extern const Command ask_command;
+extern const Command calendar_command;
 extern const Command check_command;
 extern const Command decide_command;
 extern const Command edit_command;
@@ -26,6 +27,7 @@ extern const Command report_command;
 extern const Command set_command;
 extern const Command show_command;
 extern const Command split_command;
+extern const Command today_command;
 extern const Command told_command;
 
 } // namespace itplan

@@ -4,6 +4,7 @@
 #include "itplan/report/listing.hpp"
 
 #include "../parser.hpp"
+#include "../target.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -34,17 +35,10 @@ std::vector<Status> statuses_of(const Options& options) {
 }
 
 std::vector<Id> customers_of(Session& session, const Options& options) {
-  std::vector<std::string_view> known;
-  for (const auto& customer : session.plan().customers)
-    known.push_back(customer.id);
   std::vector<Id> customers;
   for (const auto& text : options.customers)
-    for (const auto part : split(text, ',')) {
-      if (!session.plan().customers.contains(trim(part)))
-        throw Stop(Exit::no, fmt::format("there is no customer '{}'; {}", printable(part),
-                                         suggest(part, known)));
-      customers.emplace_back(trim(part));
-    }
+    for (const auto part : split(text, ','))
+      customers.push_back(customer_named(session, std::string(trim(part))));
   return customers;
 }
 

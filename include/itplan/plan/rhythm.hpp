@@ -1,0 +1,32 @@
+// When a row of the communication plan comes round.
+#pragma once
+
+#include "itplan/plan/plan.hpp"
+
+#include <vector>
+
+namespace itplan {
+
+// A time a row comes round.
+struct Occurrence {
+  Date counted; // as `every` counts it: the name of this time, whatever the holidays are
+  Date day;     // the working day it falls on
+};
+
+// The first time is `starts`, or where the plan does not say the last day it was done; then every
+// week, month, quarter, half-year or year from that day, so that the rhythm does not drift. A month
+// without such a day takes its last one; a day off moves to the next working day.
+
+// The times that fall in these days, up to and including `to`. O(times).
+std::vector<Occurrence> occurrences(const CommunicationRow& row, const WorkingCalendar& calendar,
+                                    Date from, Date to);
+
+// The first time that is not done yet and falls on `from` or later. Once a row was done, the time
+// nearest to that day counts as done, be it somewhat early or late. Nothing when a row without
+// `every` was done, or when nobody said when it starts.
+std::optional<Occurrence> next_occurrence(const CommunicationRow& row,
+                                          const WorkingCalendar& calendar, Date from = Date::min());
+
+OptionalDate last_done(const CommunicationRow& row);
+
+} // namespace itplan

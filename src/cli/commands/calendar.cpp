@@ -1,0 +1,124 @@
+// `calendar`: who hears what and when, as a table and for calendar programs.
+#include "itplan/report/calendar.hpp"
+
+#include "itplan/base/amount.hpp"
+#include "itplan/base/text.hpp"
+
+#include "../disk.hpp"
+#include "../parser.hpp"
+#include "all.hpp"
+
+#include <fmt/format.h>
+
+namespace itplan {
+namespace {
+
+struct Options {
+  std::string year;
+  std::string from;
+  std::string to;
+  std::string output;
+  bool all = false;
+  bool ics = false;
+  bool json = false;
+
+  bool has_range() const { return !year.empty() || !from.empty() || !to.empty(); }
+};
+
+Date date_of(std::string_view option, const std::string& text) {
+  if (const auto date = parse_date(text)) return *date;
+  throw Stop(Exit::usage,
+             fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
+}
+
+CalendarRange whole_year(const std::string& text) {
+  const auto year = parse_whole(text);
+  if (!year || *year < 1000 || *year > 9999)
+    throw Stop(Exit::usage,
+               fmt::format("--year must be a year like 2027, not '{}'", printable(text)));
+  return {make_date(static_cast<int>(*year), 1, 1), make_date(static_cast<int>(*year), 12, 31)};
+}
+
+CalendarRange range_of(Session& session, const Options& options) {
+  if (!options.year.empty()) return whole_year(options.year);
+  auto range = usual_range(session.plan(), session.today());
+  if (!options.from.empty()) range.from = date_of("--from", options.from);
+  if (!options.to.empty())
+    range.to = date_of("--to", options.to);
+  else if (range.to < range.from)
+    range.to = add_months(range.from, 12);
+  if (range.to < range.from)
+    throw Stop(Exit::usage,
+               fmt::format("--to {} lies before {}", iso_date(range.to), iso_date(range.from)));
+  if (range.to > add_months(range.from, 120))
+    throw Stop(Exit::usage, "a calendar of more than ten years is no plan: give --from and --to");
+  return range;
+}
+
+void write(Session& session, const Options& options, const std::string& text) {
+  if (options.output.empty())
+    session.out(text);
+  else
+    write_file(session.from_here(options.output), text);
+}
+
+Exit run(Session& session, const Options& options) {
+  if (!options.output.empty() && !options.ics)
+    throw Stop(Exit::usage, "-o writes a calendar file: give --ics with it");
+  session.mention_problems();
+  const auto& plan = session.plan();
+  const auto language = session.language();
+  const auto width = session.world().width;
+  const auto range = range_of(session, options);
+  const auto all = moments(plan, session.today(), range, options.all, language);
+  if (options.json)
+    session.out_json(calendar_value(plan, all, session.today(), range, language));
+  else if (options.ics)
+    write(session, options,
+          to_ics(calendar_name(plan, language), session.today(), calendar_events(all)));
+  else if (options.has_range() || options.all)
+    session.out(moments_text(plan, all, range, language, width));
+  else
+    session.out(calendar_text(plan, language, width));
+  return Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  auto* year = text_option(app, "--year", options->year, "Each time in this year", "YEAR");
+  text_option(app, "--from", options->from, "Each time from this day on", "DATE")->excludes(year);
+  text_option(app, "--to", options->to, "Each time up to and including this day", "DATE")
+      ->excludes(year);
+  app.add_flag("--all", options->all,
+               "Also other days that were named to somebody: of reviews, agreements, promised "
+               "quarters, legal duties and rounds that close");
+  auto* ics = app.add_flag("--ics", options->ics,
+                           "Print what is to come as an iCalendar file for a calendar program");
+  text_option(app, "-o,--output", options->output, "Write the iCalendar file here", "FILE");
+  app.add_flag("--json", options->json, "Print JSON: the rows, and each time in the period")
+      ->excludes(ics);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command calendar_command{
+    "calendar",
+    "",
+    Group::tell,
+    "Show who hears what and when, also for calendar programs",
+    "The communication plan: when each row comes round next, for whom, who does it, how they "
+    "answer and when it was last done; 'itplan told ROW' writes down that it was done. With "
+    "--year, --from or --to each single time, otherwise in the file for a calendar program until "
+    "the end of the plan's year.\n"
+    "\n"
+    "A row comes round from its first day on, so that the rhythm does not drift when a talk is "
+    "early or late. A day off moves to the next working day. In the file each time keeps its "
+    "identity, so that importing it again moves events instead of doubling them.",
+    "$ itplan calendar\n"
+    "$ itplan calendar --year 2027\n"
+    "$ itplan calendar --all --from 2027-01-01 --to 2027-03-31\n"
+    "$ itplan calendar --ics -o communicatie.ics",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,59 @@
+// `today`: what is owed, oldest first, each with the command that settles it.
+#include "itplan/report/today.hpp"
+
+#include "../parser.hpp"
+#include "../target.hpp"
+#include "all.hpp"
+
+namespace itplan {
+namespace {
+
+struct Options {
+  TodayOptions what;
+  bool fail_late = false;
+  bool json = false;
+};
+
+Exit run(Session& session, const Options& options) {
+  session.mention_problems();
+  const auto& plan = session.plan();
+  if (!options.what.customer.empty()) customer_named(session, options.what.customer);
+  const auto list = today_list(plan, session.today(), options.what);
+  if (options.json)
+    session.out_json(today_value(plan, list, session.language()));
+  else
+    session.out(today_text(plan, list, session.language(), session.world().width));
+  return options.fail_late && list.has_late() ? Exit::no : Exit::fine;
+}
+
+Action declare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_flag("--week", options->what.week, "Also what comes due in the next five working days");
+  text_option(app, "--for", options->what.customer,
+              "Only what concerns this customer, also through requests they share", "CUSTOMER");
+  app.add_flag("--fail-late", options->fail_late, "Exit status 1 when something is past its limit");
+  json_flag(app, options->json);
+  return [options](Session& session) { return run(session, *options); };
+}
+
+} // namespace
+
+const Command today_command{
+    "today",
+    "",
+    Group::keep,
+    "Show what is owed today, and what is late",
+    "Oldest first: receipts, decisions and news that customers wait for, decisions not told yet, "
+    "reviews, agreements and promised work of ours and of theirs, points and answers that IT waits "
+    "for, customers to ask or to tell what became of their answer, and the talks of the "
+    "communication plan. Below each stands the command that settles it; words in capitals are to "
+    "be filled in.\n"
+    "\n"
+    "Limits come from the plan's promises and are counted in its working days. Something is late "
+    "from the first working day after its limit; 'check' warns of the same.",
+    "$ itplan today\n"
+    "$ itplan today --week --for burgerzaken\n"
+    "$ itplan today --json",
+    declare};
+
+} // namespace itplan

@@ -1,0 +1,187 @@
+#include "itplan/plan/owed.hpp"
+
+#include "itplan/plan/agreements.hpp"
+
+#include "owing.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace itplan {
+namespace {
+
+struct RequestOwing {
+  Owing& owing;
+  const Id& id;
+  const Request& request;
+  Status status;
+
+  bool is_undecided() const { return status == Status::received || status == Status::ready; }
+  Owed about(OwedKind kind, Date due, OptionalDate since) const {
+    Owed one{kind, due, since};
+    one.request = id;
+    one.customer = request.customer;
+    one.who = request.owner;
+    return one;
+  }
+  void theirs(OwedKind kind, Date since) const {
+    auto one = about(kind, owing.calendar.add(since, working_days_to_answer), since);
+    one.ours = false;
+    owing.add(one);
+  }
+  std::size_t index_of(const Decision& decision) const {
+    return static_cast<std::size_t>(&decision - request.decisions.data());
+  }
+
+  void receipt() const;
+  void decision() const;
+  void told() const;
+  void review() const;
+  void news() const;
+  void delivery() const;
+  void answers() const;
+};
+
+void RequestOwing::receipt() const {
+  const auto& limit = owing.receipt;
+  if (!limit || status != Status::received || !request.received) return;
+  if (std::any_of(request.notes.begin(), request.notes.end(), is_word_from_it)) return;
+  auto one = about(OwedKind::receipt, owing.calendar.add(*request.received, limit->working_days),
+                   request.received);
+  one.promise = limit->promise;
+  owing.add(one);
+}
+
+void RequestOwing::decision() const {
+  const auto& limit = owing.decision;
+  if (!limit || !is_undecided() || !request.received) return;
+  const auto* reopened = standing_decision(request);
+  const Date since = reopened ? *reopened->date : *request.received;
+  auto one = about(OwedKind::decision, owing.calendar.add(since, limit->working_days), since);
+  one.promise = limit->promise;
+  owing.add(one);
+}
+
+void RequestOwing::told() const {
+  const auto* decision = last_decision(request);
+  if (!decision || decision->outcome == Outcome::reopened || request.withdrawn) return;
+  if (decision->told && decision->told->date) return;
+  auto one = about(OwedKind::told, owing.calendar.add(*decision->date, owing.tell.working_days),
+                   decision->date);
+  one.promise = owing.tell.promise;
+  one.index = index_of(*decision);
+  owing.add(one);
+}
+
+void RequestOwing::review() const {
+  if (status != Status::not_now) return;
+  const auto* decision = last_decision(request);
+  if (!decision->review_on) return;
+  auto one = about(OwedKind::review, *decision->review_on, decision->date);
+  one.index = index_of(*decision);
+  owing.add(one);
+}
+
+void RequestOwing::news() const {
+  if (!is_undecided()) return;
+  OptionalDate last = request.received;
+  const auto take = [&](const OptionalDate& date) {
+    if (date && (!last || *date > *last)) last = date;
+  };
+  take(request.confirmed);
+  for (const auto& note : request.notes)
+    take(note.date);
+  for (const auto& decision : request.decisions)
+    take(decision.date);
+  if (last) owing.add(about(OwedKind::news, *last + longest_silence, last));
+}
+
+void RequestOwing::delivery() const {
+  const bool agreed = status == Status::agreed || status == Status::doing;
+  const auto* yes = last_decision(request);
+  if (agreed && yes && yes->outcome == Outcome::agreed && yes->quarter && owing.plan.year) {
+    const auto quarter = static_cast<int>(*yes->quarter);
+    auto one =
+        about(OwedKind::promised, last_day_of_quarter(year_of(owing.plan), quarter), yes->date);
+    one.index = index_of(*yes);
+    owing.add(one);
+  }
+  const bool alive = agreed || is_open(request, owing.today);
+  if (alive && request.legal && request.legal->from)
+    owing.add(about(OwedKind::legal, *request.legal->from - std::chrono::days(1), std::nullopt));
+}
+
+// The last time IT said how it understands the request.
+OptionalDate understanding(const Request& request) {
+  OptionalDate last;
+  for (const auto& note : request.notes)
+    if (note.kind == NoteKind::understanding && note.from == "it" && note.date &&
+        (!last || *note.date > *last))
+      last = note.date;
+  return last;
+}
+
+void RequestOwing::answers() const {
+  if (status == Status::delivered) theirs(OwedKind::acceptance, *request.delivered);
+  if (status != Status::received) return;
+  if (const auto said = understanding(request)) theirs(OwedKind::confirmation, *said);
+}
+
+void add_requests(Owing& owing) {
+  for (const auto& [id, request] : owing.plan.requests) {
+    const RequestOwing one{owing, id, request, status_of(request)};
+    one.receipt();
+    one.decision();
+    one.told();
+    one.review();
+    one.news();
+    one.delivery();
+    one.answers();
+  }
+}
+
+// What is still open of the agreements of one request, or of one customer.
+void add_agreements(Owing& owing, const std::vector<Agreement>& agreements, const Id& customer,
+                    std::string_view request, std::string_view who) {
+  for (std::size_t i = 0; i < agreements.size(); ++i)
+    for (const auto& side : sides_of(agreements[i], customer, {})) {
+      if (!side.is_open() || !side.due) continue;
+      Owed one{OwedKind::agreement, *side.due, agreements[i].date};
+      one.request = request;
+      one.customer = customer;
+      if (side.ours) one.who = who;
+      one.index = i;
+      one.ours = side.ours;
+      owing.add(one);
+    }
+}
+
+void add_agreements(Owing& owing) {
+  for (const auto& [id, request] : owing.plan.requests)
+    add_agreements(owing, request.agreements, request.customer, id, request.owner);
+  for (const auto& [id, customer] : owing.plan.customers)
+    add_agreements(owing, customer.agreements, id, {}, {});
+}
+
+} // namespace
+
+std::vector<Owed> owed(const Plan& plan, Date today, Date until) {
+  Owing owing{plan, today, until};
+  add_requests(owing);
+  add_agreements(owing);
+  add_contact(owing);
+  std::stable_sort(owing.found.begin(), owing.found.end(), [](const Owed& a, const Owed& b) {
+    return std::tie(a.due, a.request, a.customer, a.row) <
+           std::tie(b.due, b.request, b.customer, b.row);
+  });
+  return std::move(owing.found);
+}
+
+bool concerns(const Owed& owed, const Plan& plan, std::string_view customer) {
+  if (owed.customer == customer || owed.customer == "customers") return true;
+  const auto* request = plan.requests.find(owed.request);
+  return request && std::find(request->also_for.begin(), request->also_for.end(), customer) !=
+                        request->also_for.end();
+}
+
+} // namespace itplan

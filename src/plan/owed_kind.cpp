@@ -1,0 +1,14 @@
+#include "itplan/plan/owed_kind.hpp"
+
+#include <array>
+
+namespace itplan {
+
+std::string_view word(OwedKind kind) {
+  static constexpr std::array<std::string_view, 14> all = {
+      "receipt",   "decision",   "told",         "review", "news", "promised", "legal",
+      "agreement", "acceptance", "confirmation", "ballot", "ask",  "back",     "talk"};
+  return all[static_cast<std::size_t>(kind)];
+}
+
+} // namespace itplan

@@ -1,0 +1,79 @@
+#include "itplan/render/ics.hpp"
+
+#include "itplan/base/text.hpp"
+
+#include "clean_line.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+constexpr std::size_t most_octets = 75; // of a line, without its end; RFC 5545 section 3.1
+
+void escape(std::string& out, char32_t c) {
+  if (c == U'\\' || c == U';' || c == U',') out += '\\';
+  append_utf8(out, c);
+}
+
+// TEXT as section 3.3.11 has it; lines are cleaned one by one, empty ones left out.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const auto line : split(text, '\n')) {
+    const auto clean = clean_line(line);
+    if (clean.empty()) continue;
+    if (!out.empty()) out += "\\n";
+    for (const auto c : clean)
+      escape(out, c);
+  }
+  return out;
+}
+
+bool is_inside_character(char octet) { return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80; }
+
+// A long line goes on after a line end and a space, which count too.
+void add_line(std::string& out, std::string_view line) {
+  for (auto room = most_octets; line.size() > room; room = most_octets - 1) {
+    auto cut = room;
+    while (is_inside_character(line[cut]))
+      --cut;
+    out.append(line.substr(0, cut)).append("\r\n ");
+    line.remove_prefix(cut);
+  }
+  out.append(line).append("\r\n");
+}
+
+std::string basic_date(Date date) {
+  auto text = iso_date(date);
+  std::erase(text, '-');
+  return text;
+}
+
+void add_event(std::string& out, const CalendarEvent& event, Date stamp) {
+  add_line(out, "BEGIN:VEVENT");
+  add_line(out, "UID:" + escaped(event.uid));
+  add_line(out, "DTSTAMP:" + basic_date(stamp) + "T000000Z");
+  add_line(out, "DTSTART;VALUE=DATE:" + basic_date(event.day));
+  add_line(out, "DTEND;VALUE=DATE:" + basic_date(event.day + std::chrono::days(1)));
+  add_line(out, "SUMMARY:" + escaped(event.summary));
+  if (!event.description.empty()) add_line(out, "DESCRIPTION:" + escaped(event.description));
+  add_line(out, "TRANSP:TRANSPARENT");
+  add_line(out, "END:VEVENT");
+}
+
+} // namespace
+
+std::string to_ics(std::string_view name, Date stamp, const std::vector<CalendarEvent>& events) {
+  std::string out;
+  add_line(out, "BEGIN:VCALENDAR");
+  add_line(out, "VERSION:2.0");
+  add_line(out, "PRODID:-//itplan//itplan//EN");
+  add_line(out, "CALSCALE:GREGORIAN");
+  add_line(out, "X-WR-CALNAME:" + escaped(name));
+  for (const auto& event : events)
+    add_event(out, event, stamp);
+  add_line(out, "END:VCALENDAR");
+  return out;
+}
+
+} // namespace itplan

@@ -1,0 +1,253 @@
+#include "itplan/report/calendar.hpp"
+
+#include "itplan/base/text.hpp"
+#include "itplan/plan/owed.hpp"
+#include "itplan/plan/rhythm.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/render/text_table.hpp"
+#include "itplan/report/phrases/calendar.hpp"
+#include "itplan/report/phrases/owed.hpp"
+
+#include "owed_text.hpp"
+#include "report_data.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace itplan {
+namespace {
+
+using Rows = Table<CommunicationRow>;
+
+std::string compact(Date date) {
+  auto text = iso_date(date);
+  std::erase(text, '-');
+  return text;
+}
+
+std::string lines_of(std::initializer_list<std::string> lines) {
+  std::vector<std::string> some;
+  for (const auto& line : lines)
+    if (!line.empty()) some.push_back(line);
+  return join(some, "\n");
+}
+
+std::string message(const CommunicationRow& row) {
+  return row.message.empty() ? std::string() : sentence(row.message);
+}
+
+std::string reply(const Voice& voice, const CommunicationRow& row) {
+  return row.reply.empty() ? std::string() : voice(phrase::reply_is, {sentence(row.reply)});
+}
+
+std::string channel(const Voice& voice, const Rows::Entry& row) {
+  if (!row.value.channel.empty()) return capital(one_line(row.value.channel), voice.language);
+  if (row.value.direction)
+    return capital(term(*row.value.direction, voice.language), voice.language);
+  return row.id;
+}
+
+struct Collector {
+  const Voice& voice;
+  Date today;
+  CalendarRange range;
+  WorkingCalendar calendar = working_calendar(voice.plan);
+  std::vector<Moment> found{};
+
+  bool holds(Date day) const { return day >= range.from && day <= range.to; }
+  std::string uid(std::string_view id, std::string_view which) const {
+    return fmt::format("{}-{}@itplan-{}", id, which, year_of(voice.plan));
+  }
+  void add(const Rows::Entry& row, Date day, Date counted, bool done) {
+    found.push_back({day, "talk", row.id, uid(row.id, compact(counted)), channel(voice, row),
+                     voice.audience(row.value.audience), one_line(row.value.owner),
+                     lines_of({message(row.value), reply(voice, row.value)}), done});
+  }
+  void add(const Rows::Entry& row) {
+    for (const auto date : row.value.done)
+      if (holds(date)) add(row, date, date, true);
+    const auto next = next_occurrence(row.value, calendar);
+    if (!next || voice.plan.closed) return;
+    for (const auto& [counted, day] : occurrences(row.value, calendar, range.from, range.to))
+      if (counted >= next->counted) add(row, day, counted, false);
+  }
+  void add(const Owed& owed) {
+    const auto& id = owed.request.empty() ? owed.customer : owed.request;
+    const auto which = fmt::format("{}-{}{}", word(owed.kind), owed.index, owed.ours ? "" : "-you");
+    found.push_back({owed.due,
+                     std::string(word(owed.kind)),
+                     std::string(id),
+                     uid(id, which),
+                     owed_what(voice, owed),
+                     voice.audience(owed.customer),
+                     owed_who(voice, owed),
+                     {}});
+    if (owed.request.empty()) return;
+    if (owed.kind == OwedKind::agreement)
+      found.back().more = voice.title(owed.request);
+    else
+      found.back().what += ": " + voice.title(owed.request);
+  }
+};
+
+// Due on a day that was named to somebody, not on one that only counts from the last word.
+bool is_appointed(OwedKind kind) {
+  return kind == OwedKind::review || kind == OwedKind::promised || kind == OwedKind::legal ||
+         kind == OwedKind::agreement || kind == OwedKind::ballot;
+}
+
+std::string date_cell(const OptionalDate& date) { return date ? iso_date(*date) : "-"; }
+
+// Each line indented under the row it belongs to, no wider than the terminal.
+std::string indented(const std::string& text, std::size_t width) {
+  constexpr std::size_t indent = 4;
+  const auto room = width == 0 ? std::size_t{1} << 20 : std::max<std::size_t>(width, 40) - indent;
+  std::string out;
+  for (const auto& line : wrap(text, room))
+    out += std::string(indent, ' ') + line + "\n";
+  return out;
+}
+
+struct Timed {
+  const Rows::Entry* row;
+  std::optional<Occurrence> next;
+};
+
+// By the next day; rows that have none come last.
+std::vector<Timed> timed(const Plan& plan) {
+  const auto calendar = working_calendar(plan);
+  std::vector<Timed> rows;
+  for (const auto& row : plan.communication)
+    rows.push_back({&row, plan.closed ? std::nullopt : next_occurrence(row.value, calendar)});
+  std::stable_sort(rows.begin(), rows.end(), [](const Timed& a, const Timed& b) {
+    return a.next && (!b.next || a.next->day < b.next->day);
+  });
+  return rows;
+}
+
+Value row_value(const Voice& voice, const Timed& timed) {
+  const auto& row = timed.row->value;
+  Value value;
+  value.set("id", timed.row->id);
+  value.set("audience", row.audience);
+  value.set("audience_text", voice.audience(row.audience));
+  value.set("message", row.message);
+  value.set("channel", row.channel);
+  value.set("direction", row.direction ? Value(word(*row.direction)) : Value());
+  value.set("every", row.every ? Value(word(*row.every)) : Value());
+  value.set("owner", row.owner);
+  value.set("reply", row.reply);
+  set_date(value, "next", timed.next ? OptionalDate(timed.next->day) : std::nullopt, voice);
+  set_date(value, "last", last_done(row), voice);
+  return value;
+}
+
+Value moment_value(const Voice& voice, const Moment& moment) {
+  Value value;
+  set_date(value, "date", moment.day, voice);
+  value.set("kind", moment.kind);
+  value.set("id", moment.id);
+  value.set("uid", moment.uid);
+  value.set("what", moment.what);
+  value.set("audience", moment.audience);
+  value.set("who", moment.who);
+  value.set("more", moment.more);
+  value.set("done", moment.done);
+  return value;
+}
+
+} // namespace
+
+CalendarRange usual_range(const Plan& plan, Date today) {
+  if (plan.year) {
+    const Date end = make_date(year_of(plan), 12, 31);
+    if (end >= today) return {today, end};
+  }
+  return {today, add_months(today, 12)};
+}
+
+std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, bool all,
+                            Language language) {
+  const Voice voice{plan, language};
+  Collector collector{voice, today, range};
+  for (const auto& row : plan.communication)
+    collector.add(row);
+  if (all)
+    for (const auto& one : owed(plan, today, std::max(today, range.to)))
+      if (is_appointed(one.kind) && collector.holds(one.due)) collector.add(one);
+  std::stable_sort(collector.found.begin(), collector.found.end(),
+                   [](const Moment& a, const Moment& b) {
+                     return std::tie(a.day, a.id) < std::tie(b.day, b.id);
+                   });
+  return std::move(collector.found);
+}
+
+std::string calendar_text(const Plan& plan, Language language, std::size_t width) {
+  const Voice voice{plan, language};
+  const auto rows = timed(plan);
+  if (rows.empty()) return voice(phrase::no_rows) + "\n";
+  std::vector<std::vector<std::string>> cells;
+  for (const auto& [row, next] : rows)
+    cells.push_back({date_cell(next ? OptionalDate(next->day) : std::nullopt), row->id,
+                     voice.audience(row->value.audience), one_line(row->value.owner),
+                     date_cell(last_done(row->value))});
+  const auto table = text_table({{voice(phrase::col_when)},
+                                 {voice(phrase::col_row)},
+                                 {voice(phrase::col_audience), false, true},
+                                 {voice(phrase::col_does), false, true},
+                                 {voice(phrase::col_last)}},
+                                cells, width);
+  const auto lines = split(table, '\n');
+  auto text = std::string(lines[0]) + "\n";
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    text += std::string(lines[i + 1]) + "\n" + indented(message(rows[i].row->value), width) +
+            indented(reply(voice, rows[i].row->value), width);
+  return text;
+}
+
+std::string moments_text(const Plan& plan, const std::vector<Moment>& all, CalendarRange range,
+                         Language language, std::size_t width) {
+  const Voice voice{plan, language};
+  if (all.empty())
+    return voice(phrase::no_moments, {voice.date(range.from), voice.date(range.to)}) + "\n";
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& moment : all)
+    rows.push_back({iso_date(moment.day), moment.done ? voice(phrase::is_done) : "", moment.what,
+                    moment.audience, moment.who});
+  return text_table({{voice(phrase::col_when)},
+                     {voice(phrase::col_done)},
+                     {voice(phrase::col_what), false, true},
+                     {voice(phrase::col_audience), false, true},
+                     {voice(phrase::col_does), false, true}},
+                    rows, width);
+}
+
+Value calendar_value(const Plan& plan, const std::vector<Moment>& all, Date today,
+                     CalendarRange range, Language language) {
+  const Voice voice{plan, language};
+  ValueList rows;
+  for (const auto& row : timed(plan))
+    rows.push_back(row_value(voice, row));
+  ValueList days;
+  for (const auto& moment : all)
+    days.push_back(moment_value(voice, moment));
+  return ValueMap{{"schema", 1},    {"today", today},          {"from", range.from},
+                  {"to", range.to}, {"rows", std::move(rows)}, {"moments", std::move(days)}};
+}
+
+std::string calendar_name(const Plan& plan, Language language) {
+  return say(language, phrase::calendar_title, {plan.title});
+}
+
+std::vector<CalendarEvent> calendar_events(const std::vector<Moment>& all) {
+  std::vector<CalendarEvent> events;
+  for (const auto& moment : all)
+    if (!moment.done)
+      events.push_back({moment.uid, moment.day, moment.what + ": " + moment.audience,
+                        lines_of({moment.more, moment.who})});
+  return events;
+}
+
+} // namespace itplan

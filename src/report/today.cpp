@@ -1,0 +1,113 @@
+#include "itplan/report/today.hpp"
+
+#include "itplan/base/text.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/render/text_table.hpp"
+#include "itplan/report/phrases/owed.hpp"
+
+#include "owed_text.hpp"
+
+#include <algorithm>
+
+namespace itplan {
+namespace {
+
+struct Page {
+  const Voice& voice;
+  Date today;
+  std::size_t width;
+
+  std::string group(const std::string& heading, const std::vector<Owed>& owed, bool late) const;
+};
+
+// Below each line of the table its command.
+std::string with_commands(const std::string& table, const std::vector<Owed>& owed, Date today) {
+  const auto lines = split(table, '\n');
+  auto text = std::string(lines[0]) + "\n";
+  for (std::size_t i = 0; i < owed.size(); ++i)
+    text += std::string(lines[i + 1]) + "\n    " + owed_command(owed[i], today) + "\n";
+  return text;
+}
+
+std::string Page::group(const std::string& heading, const std::vector<Owed>& owed,
+                        bool late) const {
+  if (owed.empty()) return {};
+  std::vector<Column> columns{{voice(phrase::col_due)},
+                              {voice(phrase::col_what), false, true},
+                              {voice(phrase::col_about), false, true},
+                              {voice(phrase::col_who), false, true}};
+  if (late) columns.insert(columns.begin() + 1, {voice(phrase::col_late), true});
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& one : owed) {
+    rows.push_back({iso_date(one.due), owed_what(voice, one), voice.audience(one.customer),
+                    owed_who(voice, one)});
+    if (late) rows.back().insert(rows.back().begin() + 1, std::to_string(one.late));
+  }
+  return heading + "\n" + with_commands(text_table(columns, rows, width), owed, today);
+}
+
+// Those for which `is_in` holds, in their order.
+template <class F> std::vector<Owed> those(const std::vector<Owed>& all, F is_in) {
+  std::vector<Owed> some;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some), is_in);
+  return some;
+}
+
+std::string more(const Voice& voice, const TodayList& list) {
+  const auto only = list.customer.empty() ? std::string() : " --for " + list.customer;
+  return voice(phrase::owed_more,
+               {voice.date(list.week_ends), number_text(list.coming, voice.language), only}) +
+         "\n";
+}
+
+std::string nothing(const Voice& voice, const TodayList& list) {
+  if (!list.week) return voice(phrase::owed_none) + "\n";
+  return voice(phrase::owed_none_until, {voice.date(list.week_ends)}) + "\n";
+}
+
+} // namespace
+
+TodayList today_list(const Plan& plan, Date today, const TodayOptions& options) {
+  TodayList list{today, working_calendar(plan).add(today, working_days_in_sight), options.week,
+                 options.customer};
+  list.owed = owed(plan, today, list.week_ends);
+  if (!options.customer.empty())
+    std::erase_if(list.owed,
+                  [&](const Owed& one) { return !concerns(one, plan, options.customer); });
+  if (!options.week)
+    list.coming = std::erase_if(list.owed, [&](const Owed& one) { return one.due > today; });
+  return list;
+}
+
+std::string today_text(const Plan& plan, const TodayList& list, Language language,
+                       std::size_t width) {
+  const Voice voice{plan, language};
+  const Page page{voice, list.today, width};
+  const auto is_late = [](const Owed& one) { return one.late > 0; };
+  const auto is_now = [&](const Owed& one) { return one.late == 0 && one.due <= list.today; };
+  const auto is_soon = [&](const Owed& one) { return one.due > list.today; };
+  std::vector<std::string> parts{
+      page.group(voice(phrase::owed_late), those(list.owed, is_late), true),
+      page.group(voice(phrase::owed_now), those(list.owed, is_now), false),
+      page.group(voice(phrase::owed_soon, {voice.date(list.week_ends)}), those(list.owed, is_soon),
+                 false)};
+  if (list.owed.empty()) parts.push_back(nothing(voice, list));
+  if (list.coming > 0) parts.push_back(more(voice, list));
+  std::erase(parts, "");
+  return join(parts, "\n");
+}
+
+Value today_value(const Plan& plan, const TodayList& list, Language language) {
+  const Voice voice{plan, language};
+  ValueList rows;
+  for (const auto& one : list.owed)
+    rows.push_back(owed_value(voice, one, list.today));
+  return ValueMap{{"schema", 1},
+                  {"today", list.today},
+                  {"until", list.week ? list.week_ends : list.today},
+                  {"late", list.has_late()},
+                  {"coming", list.coming},
+                  {"owed", std::move(rows)}};
+}
+
+} // namespace itplan
