@@ -27,6 +27,19 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
+namespace {
+
+// What an id is remembered by: 'verhuizing' for 'verhuizing-online-doorgeven'.
+std::string_view containing(std::string_view wanted, std::span<const std::string_view> candidates) {
+  constexpr std::size_t shortest_part = 4;
+  if (wanted.size() < shortest_part) return {};
+  for (const auto candidate : candidates)
+    if (lower(candidate).find(wanted) != std::string::npos) return candidate;
+  return {};
+}
+
+} // namespace
+
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
   constexpr std::size_t longest_word = 64; // no name is longer; keeps hostile input cheap
   if (word.size() > longest_word) return {};
@@ -40,7 +53,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
       found = candidate;
     }
   }
-  return found;
+  return found.empty() ? containing(wanted, candidates) : found;
 }
 
 std::string suggest(std::string_view word, std::span<const std::string_view> candidates) {

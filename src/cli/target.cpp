@@ -15,11 +15,13 @@ template <class T> void add_ids(std::vector<std::string_view>& ids, const Table<
     ids.push_back(entry.id);
 }
 
-[[noreturn]] void no_entry(std::string_view id, const std::vector<std::string_view>& known) {
-  const auto near = nearest(id, known);
-  throw Stop(Exit::no, fmt::format("there is no '{}' in the plan{}", printable(id),
-                                   near.empty() ? "; 'itplan list' shows what there is"
-                                                : fmt::format("; did you mean '{}'?", near)));
+[[noreturn]] void no_entry(std::string_view what, std::string_view id,
+                           const std::vector<std::string_view>& known) {
+  constexpr std::size_t most_listed = 12;
+  const bool list = known.empty() || (known.size() > most_listed && nearest(id, known).empty());
+  throw Stop(Exit::no,
+             fmt::format("there is no {} '{}'; {}", what, printable(id),
+                         list ? "'itplan list' shows what there is" : suggest(id, known)));
 }
 
 // An entry of requests or customers must be there before anything in it can be named.
@@ -32,7 +34,7 @@ void check_entry_exists(Session& session, const Path& path) {
   std::vector<std::string_view> known;
   add_ids(known, plan.requests);
   add_ids(known, plan.customers);
-  no_entry(path[1], known);
+  no_entry("request or customer", path[1], known);
 }
 
 } // namespace
@@ -41,14 +43,16 @@ Id request_named(Session& session, const std::string& id) {
   if (session.plan().requests.contains(id)) return id;
   std::vector<std::string_view> known;
   add_ids(known, session.plan().requests);
-  no_entry(id, known);
+  no_entry("request", id, known);
 }
 
 Id customer_named(Session& session, const std::string& id) {
   if (session.plan().customers.contains(id)) return id;
+  if (session.plan().customers.empty())
+    throw Stop(Exit::no, "the plan has no customers yet; 'itplan add-customer NAME' adds one");
   std::vector<std::string_view> known;
   add_ids(known, session.plan().customers);
-  no_entry(id, known);
+  no_entry("customer", id, known);
 }
 
 Id request_or_row_named(Session& session, const std::string& id) {
@@ -56,7 +60,7 @@ Id request_or_row_named(Session& session, const std::string& id) {
   std::vector<std::string_view> known;
   add_ids(known, session.plan().requests);
   add_ids(known, session.plan().communication);
-  no_entry(id, known);
+  no_entry("request or row of the communication plan", id, known);
 }
 
 Path path_named(Session& session, const std::string& dotted) {

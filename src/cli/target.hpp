@@ -14,9 +14,6 @@ Id customer_named(Session& session, const std::string& id);
 // The same, but a row of the communication plan may have been meant.
 Id request_or_row_named(Session& session, const std::string& id);
 
-// The same, but a row of the communication plan may have been meant.
-Id request_or_row_named(Session& session, const std::string& id);
-
 // The path of what was named (full_path) when its entry exists and the format knows it; stops with
 // "did you mean" otherwise. The path itself need not exist yet.
 Path path_named(Session& session, const std::string& dotted);

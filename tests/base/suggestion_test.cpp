@@ -17,6 +17,7 @@ TEST_CASE("the nearest word is near or not given") {
   CHECK(nearest("reprot", words) == "report");
   CHECK(nearest("PRIORITIZE", words) == "prioritise");
   CHECK(nearest("xyz", words).empty());
+  CHECK(nearest("prior", words) == "prioritise");
   CHECK(suggest("chekc", words) == "did you mean 'check'?");
   CHECK(suggest("zzz", words) == "known: report, prioritise, check");
 }

@@ -1,6 +1,5 @@
 // `add-request`: what a customer asks, one from the command line or many from a file.
 #include "itplan/base/problem_text.hpp"
-#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
@@ -11,6 +10,7 @@
 #include "../field_options.hpp"
 #include "../parser.hpp"
 #include "../questions.hpp"
+#include "../target.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -65,17 +65,6 @@ void need(bool there, std::string_view what) {
     throw Stop(Exit::usage, fmt::format("{} is missing; on a terminal itplan asks for it", what));
 }
 
-void check_customer(Session& session, const std::string& id) {
-  const auto& customers = session.plan().customers;
-  if (customers.contains(id)) return;
-  std::vector<std::string_view> known;
-  for (const auto& customer : customers)
-    known.push_back(customer.id);
-  const auto hint =
-      known.empty() ? std::string("'itplan add-customer NAME' adds one") : suggest(id, known);
-  throw Stop(Exit::no, fmt::format("there is no customer '{}'; {}", printable(id), hint));
-}
-
 Exit add_one(Session& session, Options& options) {
   const bool complete = !options.title.empty() && options.fields.has("customer");
   if (!complete && session.world().can_ask()) {
@@ -89,7 +78,7 @@ Exit add_one(Session& session, Options& options) {
   fields.set("title", options.title);
   if (!fields.find("received")) fields.set("received", session.today());
   const auto customer = scalar_text(*fields.find("customer"));
-  check_customer(session, customer);
+  customer_named(session, customer);
   const auto id = id_for(session, options.id, options.title, customer);
   mention_similar(session, options.title);
   add_and_print(session, {{Path{"requests", id}, in_field_order(request_schema(), fields)}},

@@ -7,6 +7,7 @@
 
 #include "../disk.hpp"
 #include "../parser.hpp"
+#include "../target.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -53,16 +54,11 @@ const Table<Round>::Entry* round_for(Session& session, const Options& options) {
 
 std::vector<Id> customers_for(Session& session, const Options& options) {
   const auto& customers = session.plan().customers;
-  std::vector<Id> known;
+  if (!options.all || customers.empty()) return {customer_named(session, options.customer)};
+  std::vector<Id> all;
   for (const auto& customer : customers)
-    known.push_back(customer.id);
-  if (known.empty())
-    throw Stop(Exit::no, "the plan has no customers yet; 'itplan add-customer NAME' adds one");
-  if (options.all) return known;
-  if (customers.contains(options.customer)) return {options.customer};
-  throw Stop(Exit::no, fmt::format("there is no customer '{}'; {}", printable(options.customer),
-                                   suggest(options.customer, std::vector<std::string_view>(
-                                                                 known.begin(), known.end()))));
+    all.push_back(customer.id);
+  return all;
 }
 
 // What records that they were asked: the row of communication that says we do.

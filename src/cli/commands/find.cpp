@@ -1,12 +1,12 @@
 // `find`: what did we say or hear, when, to or from whom?
 #include "itplan/report/find.hpp"
 
-#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/report/phrases/finding.hpp"
 #include "itplan/report/words.hpp"
 
 #include "../parser.hpp"
+#include "../target.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -30,20 +30,10 @@ OptionalDate date_of(std::string_view option, const std::string& text) {
              fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
 }
 
-void check_speaker(Session& session, const std::string& id, bool or_it) {
-  if (id.empty() || (or_it && id == "it") || session.plan().customers.contains(id)) return;
-  std::vector<std::string_view> known;
-  for (const auto& customer : session.plan().customers)
-    known.push_back(customer.id);
-  if (or_it) known.push_back("it");
-  throw Stop(Exit::no,
-             fmt::format("there is no customer '{}'; {}", printable(id), suggest(id, known)));
-}
-
 Exit run(Session& session, const Options& options) {
   session.mention_problems();
-  check_speaker(session, options.from, true);
-  check_speaker(session, options.customer, false);
+  if (!options.from.empty() && options.from != "it") customer_named(session, options.from);
+  if (!options.customer.empty()) customer_named(session, options.customer);
   const FindFilter filter{options.words, options.from, options.customer,
                           date_of("--since", options.since), date_of("--until", options.until)};
   if (folded(join(filter.words, " ")).empty())
