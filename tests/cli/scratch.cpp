@@ -36,8 +36,8 @@ Scratch::~Scratch() {
   fs::remove_all(folder_, ignored);
 }
 
-void Scratch::copy_example(const std::string& name) {
-  fs::copy(fs::path(ITPLAN_SOURCE_DIR) / "examples" / name, folder_ / name,
+void Scratch::copy_example(const std::string& name, const std::string& to) {
+  fs::copy(fs::path(ITPLAN_SOURCE_DIR) / "examples" / name, folder_ / to,
            fs::copy_options::recursive);
 }
 

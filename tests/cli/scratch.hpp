@@ -27,8 +27,9 @@ public:
   // Where commands run; relative to the scratch folder.
   void go(const std::string& directory) { directory_ = folder_ / directory; }
   std::filesystem::path here() const { return directory_; }
-  // Copies examples/NAME into the folder.
-  void copy_example(const std::string& name);
+  // Copies examples/NAME into the folder, as TO.
+  void copy_example(const std::string& name, const std::string& to);
+  void copy_example(const std::string& name) { copy_example(name, name); }
   void write(const std::string& file, const std::string& bytes) const;
   std::string read(const std::string& file) const;
 

@@ -81,10 +81,16 @@ private:
     const auto words = shell_words(line.substr(2));
     if (words[0] == "cat") return show(scratch_.read(words.at(1)), "");
     if (words[0] == "cd") return scratch_.go(words.at(1));
+    if (words[0] == "cp") return copy(words);
     const auto ran = scratch_.run(words, std::exchange(input_, ""));
     show(ran.out, "");
     show(ran.err, "! ");
     if (ran.code != 0) actual_ += "-> " + std::to_string(ran.code) + "\n";
+  }
+
+  // cp -R examples/NAME FOLDER, as the README's reader types it at the top of the sources.
+  void copy(const std::vector<std::string>& words) {
+    scratch_.copy_example(std::filesystem::path(words.at(2)).filename(), words.at(3));
   }
 
   // Everything up to the next command, remark, directive behind an empty line, or end of block.

@@ -68,7 +68,7 @@ Action declare(CLI::App& app) {
 const Command find_words_command{
     "find",
     "",
-    Group::look,
+    Group::keep,
     "Find what was said, when, and to or from whom",
     "Searches requests, customers, notes, decisions, agreements, promises, and the reasons on "
     "ballots of closed rounds, newest first. Case and accents do not matter. A word may also stand "
