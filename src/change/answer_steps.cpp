@@ -48,9 +48,7 @@ private:
   void write_ballot(const Answer& answer);
   void write_wish(const Answer& answer, const ItemAnswer& item);
   void note(const Answer& answer, const Path& entry, const std::string& text, const Place& place);
-  Language language_for(const Answer& answer) const {
-    return language_of(plan_, *plan_.customers.find(answer.customer));
-  }
+  Language language_for(const Answer& answer) const { return language_of(plan_, answer.customer); }
   Date date_of(const Answer& answer) const { return answer.cast.value_or(options_.date); }
 
   const Plan& plan_;
@@ -97,7 +95,7 @@ void Writer::write(const Answer& answer) {
       note(answer, entry, remark.text, remark.place);
   }
   const auto customer = Path{"customers", answer.customer};
-  const auto form = address_of(plan_, *plan_.customers.find(answer.customer));
+  const auto form = form_of_address(plan_, answer.customer);
   for (const auto& [question, said] : answer.questions)
     note(answer, customer,
          addressed(form::questions[question], language_for(answer), form) + " " + said.text,

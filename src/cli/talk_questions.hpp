@@ -1,8 +1,8 @@
 // What note, decide, told and agree ask a person, in plain words.
 #pragma once
 
+#include "itplan/plan/phrase.hpp"
 #include "itplan/plan/words.hpp"
-#include "itplan/report/phrase.hpp"
 
 #include <array>
 #include <initializer_list>

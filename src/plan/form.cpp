@@ -41,12 +41,4 @@ const Table<Round>::Entry* round_to_ask(const Plan& plan, Date today) {
   return best;
 }
 
-Language language_of(const Plan& plan, const Customer& customer) {
-  return customer.language.value_or(language_of(plan));
-}
-
-FormOfAddress address_of(const Plan& plan, const Customer& customer) {
-  return customer.form_of_address.value_or(plan.form_of_address.value_or(FormOfAddress::u));
-}
-
 } // namespace itplan

@@ -98,11 +98,9 @@ void RequestOwing::news() const {
 
 void RequestOwing::delivery() const {
   const bool agreed = status == Status::agreed || status == Status::doing;
-  const auto* yes = last_decision(request);
-  if (agreed && yes && yes->outcome == Outcome::agreed && yes->quarter && owing.plan.year) {
-    const auto quarter = static_cast<int>(*yes->quarter);
-    auto one =
-        about(OwedKind::promised, last_day_of_quarter(year_of(owing.plan), quarter), yes->date);
+  if (const auto day = promised_day(owing.plan, request); agreed && day) {
+    const auto* yes = promise_of(request);
+    auto one = about(OwedKind::promised, *day, yes->date);
     one.index = index_of(*yes);
     owing.add(one);
   }

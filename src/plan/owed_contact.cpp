@@ -166,12 +166,12 @@ void add_customers(Owing& owing) {
 }
 
 void add_talks(Owing& owing) {
-  for (const auto& [id, row] : owing.plan.communication) {
-    const auto next = next_occurrence(row, owing.calendar);
-    if (!next) continue;
-    Owed one{OwedKind::talk, next->day, last_done(row)};
+  for (const auto& [entry, day] : next_times(owing.plan)) {
+    if (!day) continue;
+    const auto& row = entry->value;
+    Owed one{OwedKind::talk, *day, last_done(row)};
     one.customer = row.audience;
-    one.row = id;
+    one.row = entry->id;
     one.who = row.owner;
     owing.add(one);
   }

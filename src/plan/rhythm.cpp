@@ -1,5 +1,7 @@
 #include "itplan/plan/rhythm.hpp"
 
+#include "itplan/plan/status.hpp"
+
 #include <algorithm>
 
 namespace itplan {
@@ -63,6 +65,23 @@ Occurrence occurrence(Date counted, const WorkingCalendar& calendar) {
 OptionalDate last_done(const CommunicationRow& row) {
   if (row.done.empty()) return std::nullopt;
   return *std::max_element(row.done.begin(), row.done.end());
+}
+
+std::vector<RowTime> next_times(const Plan& plan, Date from) {
+  const auto calendar = working_calendar(plan);
+  std::vector<RowTime> times;
+  for (const auto& row : plan.communication) {
+    const auto next = plan.closed ? std::nullopt : next_occurrence(row.value, calendar, from);
+    times.push_back({&row, next ? OptionalDate(next->day) : std::nullopt});
+  }
+  std::stable_sort(times.begin(), times.end(), [](const RowTime& a, const RowTime& b) {
+    return a.day && (!b.day || *a.day < *b.day);
+  });
+  return times;
+}
+
+bool is_for(const CommunicationRow& row, std::string_view customer) {
+  return row.audience == customer || row.audience == "customers";
 }
 
 std::vector<Occurrence> occurrences(const CommunicationRow& row, const WorkingCalendar& calendar,

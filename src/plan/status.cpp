@@ -55,6 +55,12 @@ const Decision* promise_of(const Request& request) {
   return yes && yes->quarter ? yes : nullptr;
 }
 
+OptionalDate promised_day(const Plan& plan, const Request& request) {
+  const auto* yes = promise_of(request);
+  if (!yes || !plan.year) return std::nullopt;
+  return last_day_of_quarter(year_of(plan), static_cast<int>(*yes->quarter));
+}
+
 const Decision* standing_decision(const Request& request) {
   const auto* decision = last_decision(request);
   if (!decision) return nullptr;

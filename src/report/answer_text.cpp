@@ -1,7 +1,6 @@
 #include "itplan/report/answer_text.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/form.hpp"
 #include "itplan/plan/form_words.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/form.hpp"
@@ -111,8 +110,7 @@ std::string answer_text(const Plan& plan, const Answer& answer, Date date, Langu
                   ? voice(phrase::answer_of, {name, day})
                   : voice(phrase::answer_in_round, {name, one_line(answer.round), day});
   text += "\n" + ballot_table(voice, answer, width) + points_line(voice, answer);
-  const auto* customer = plan.customers.find(answer.customer);
-  text += also_said(voice, answer, customer ? address_of(plan, *customer) : FormOfAddress::u);
+  text += also_said(voice, answer, form_of_address(plan, answer.customer));
   text += list_of(voice, phrase::not_placed, answer.unplaced);
   return text + list_of(voice, phrase::passed_over, answer.skipped);
 }

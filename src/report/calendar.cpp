@@ -110,24 +110,7 @@ std::string indented(const std::string& text, std::size_t width) {
   return out;
 }
 
-struct Timed {
-  const Rows::Entry* row;
-  std::optional<Occurrence> next;
-};
-
-// By the next day; rows that have none come last.
-std::vector<Timed> timed(const Plan& plan) {
-  const auto calendar = working_calendar(plan);
-  std::vector<Timed> rows;
-  for (const auto& row : plan.communication)
-    rows.push_back({&row, plan.closed ? std::nullopt : next_occurrence(row.value, calendar)});
-  std::stable_sort(rows.begin(), rows.end(), [](const Timed& a, const Timed& b) {
-    return a.next && (!b.next || a.next->day < b.next->day);
-  });
-  return rows;
-}
-
-Value row_value(const Voice& voice, const Timed& timed) {
+Value row_value(const Voice& voice, const RowTime& timed) {
   const auto& row = timed.row->value;
   Value value;
   value.set("id", timed.row->id);
@@ -139,7 +122,7 @@ Value row_value(const Voice& voice, const Timed& timed) {
   value.set("every", row.every ? Value(word(*row.every)) : Value());
   value.set("owner", row.owner);
   value.set("reply", row.reply);
-  set_date(value, "next", timed.next ? OptionalDate(timed.next->day) : std::nullopt, voice);
+  set_date(value, "next", timed.day, voice);
   set_date(value, "last", last_done(row), voice);
   return value;
 }
@@ -186,13 +169,12 @@ std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, b
 
 std::string calendar_text(const Plan& plan, Language language, std::size_t width) {
   const Voice voice{plan, language};
-  const auto rows = timed(plan);
+  const auto rows = next_times(plan);
   if (rows.empty()) return voice(phrase::no_rows) + "\n";
   std::vector<std::vector<std::string>> cells;
   for (const auto& [row, next] : rows)
-    cells.push_back({date_cell(next ? OptionalDate(next->day) : std::nullopt), row->id,
-                     voice.audience(row->value.audience), one_line(row->value.owner),
-                     date_cell(last_done(row->value))});
+    cells.push_back({date_cell(next), row->id, voice.audience(row->value.audience),
+                     one_line(row->value.owner), date_cell(last_done(row->value))});
   const auto table = text_table({{voice(phrase::col_when)},
                                  {voice(phrase::col_row)},
                                  {voice(phrase::col_audience), false, true},
@@ -228,7 +210,7 @@ Value calendar_value(const Plan& plan, const std::vector<Moment>& all, Date toda
                      CalendarRange range, Language language) {
   const Voice voice{plan, language};
   ValueList rows;
-  for (const auto& row : timed(plan))
+  for (const auto& row : next_times(plan))
     rows.push_back(row_value(voice, row));
   ValueList days;
   for (const auto& moment : all)

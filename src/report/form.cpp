@@ -17,8 +17,8 @@ class FormWriter {
 public:
   FormWriter(const Plan& plan, const Id& customer, const FormOptions& options)
       : plan_(plan), id_(customer), customer_(*plan.customers.find(customer)),
-        options_(options), voice_{plan, options.language.value_or(language_of(plan, customer_))},
-        address_(address_of(plan, customer_)) {}
+        options_(options), voice_{plan, options.language.value_or(language_of(plan, id_)),
+                                  form_of_address(plan, id_)} {}
 
   std::string write() {
     write_invitation();
@@ -31,7 +31,7 @@ public:
 private:
   std::string words(const Phrase& phrase,
                     std::initializer_list<std::string_view> texts = {}) const {
-    return say(voice_.language, phrase, texts, address_);
+    return voice_(phrase, texts);
   }
   void paragraph(std::string_view text) {
     if (!text_.empty()) text_ += '\n';
@@ -57,7 +57,6 @@ private:
   const Customer& customer_;
   const FormOptions& options_;
   Voice voice_;
-  FormOfAddress address_;
   std::string text_;
 };
 

@@ -119,6 +119,18 @@ Letter LetterDraft::finish() {
   return {std::move(data), std::move(problems_)};
 }
 
+DecisionAt answer_of(const LetterDraft& draft) {
+  const auto& decisions = draft.request().decisions;
+  return {decisions.back(), draft.at() / "decisions" / (decisions.size() - 1)};
+}
+
+std::string who_decided(LetterDraft& draft, const DecisionAt& answer) {
+  const auto& voice = draft.voice();
+  draft.needed(answer.decision.by, answer.at / "by", "who decided", "ROLE");
+  return voice(phrase::decided_by, {capital(voice.decider(answer.decision.by), voice.language),
+                                    voice.date(*answer.decision.date)});
+}
+
 Sentences reason_sentences(LetterDraft& draft, const Decision& decision, const Path& at,
                            bool needs_criterion) {
   Sentences said{draft.needed(decision.fact, at / "fact", "the fact behind the decision")};

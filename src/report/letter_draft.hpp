@@ -60,8 +60,9 @@ private:
   LetterKind kind_;
 };
 
-// letter_decision.cpp
+// letter_yes.cpp
 void write_yes(LetterDraft& draft);
+// letter_no.cpp
 void write_not_now(LetterDraft& draft);
 void write_no(LetterDraft& draft);
 // letter_progress.cpp
@@ -73,7 +74,15 @@ void write_late(LetterDraft& draft);
 // has not been told yet.
 std::string nothing_late(const Plan& plan, const Request& request, Date today, bool untold);
 
+// The decision that a letter is about, and where it stands.
+struct DecisionAt {
+  const Decision& decision;
+  Path at;
+};
+DecisionAt answer_of(const LetterDraft& draft);
+
 // What letters of several kinds say.
+std::string who_decided(LetterDraft& draft, const DecisionAt& answer);
 Sentences reason_sentences(LetterDraft& draft, const Decision& decision, const Path& at,
                            bool needs_criterion);
 std::string quoted(const LetterDraft& draft, const std::string& text); // "" for nothing

@@ -19,12 +19,6 @@ struct LateSide {
   Date old;
 };
 
-std::optional<Date> promised_day(const Plan& plan, const Request& request) {
-  const auto* decision = last_decision(request);
-  if (!decision || decision->outcome != Outcome::agreed || !decision->quarter) return std::nullopt;
-  return last_day_of_quarter(year_of(plan), static_cast<int>(*decision->quarter));
-}
-
 class Search {
 public:
   Search(const Plan& plan, const Request& request, Date today, bool untold)

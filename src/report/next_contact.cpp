@@ -1,11 +1,7 @@
 #include "next_contact.hpp"
 
 #include "itplan/plan/rhythm.hpp"
-#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/letter.hpp"
-
-#include <algorithm>
-#include <tuple>
 
 namespace itplan {
 namespace {
@@ -18,16 +14,11 @@ int distance(const CommunicationRow& row) {
 } // namespace
 
 std::optional<NextContact> next_contact(const Plan& plan, std::string_view customer, Date today) {
-  const auto calendar = working_calendar(plan);
   std::optional<NextContact> best;
-  for (const auto& entry : plan.communication) {
-    const auto& row = entry.value;
-    if (row.audience != customer && row.audience != "customers") continue;
-    const auto next = next_occurrence(row, calendar, today + std::chrono::days(1));
-    if (!next) continue;
-    const NextContact found{&row, next->day};
-    const auto key = [](const NextContact& c) { return std::make_tuple(distance(*c.row), c.date); };
-    if (!best || key(found) < key(*best)) best = found;
+  for (const auto& [entry, day] : next_times(plan, today + std::chrono::days(1))) {
+    const auto& row = entry->value;
+    if (!day || !is_for(row, customer)) continue;
+    if (!best || distance(row) < distance(*best->row)) best = NextContact{&row, *day};
   }
   return best;
 }

@@ -28,7 +28,9 @@ void set_counts(Value& row, const Voice& voice, const PromiseFigure& figure) {
 void set_too_few(Value& row, const Voice& voice, const PromiseFigure& figure) {
   for (const auto* key : {"kept", "low", "high"})
     row.set(key, Value());
-  row.set("kept_text", voice(phrase::figure_too_few, {count_text(voice, figure.all)}));
+  row.set("kept_text", figure.all == 0
+                           ? voice(phrase::figure_never)
+                           : voice(phrase::figure_too_few, {count_text(voice, figure.all)}));
   row.set("between_text", "");
 }
 

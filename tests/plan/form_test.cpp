@@ -1,5 +1,6 @@
 #include "itplan/plan/form.hpp"
 #include "itplan/plan/form_words.hpp"
+#include "itplan/plan/status.hpp"
 
 #include <doctest/doctest.h>
 
@@ -44,14 +45,14 @@ TEST_CASE("the round to ask in is the open one, else the one that counts, else t
 
 TEST_CASE("a customer is spoken to as they want, else as the plan says") {
   Plan plan;
-  Customer customer;
-  CHECK(language_of(plan, customer) == Language::en);
-  CHECK(address_of(plan, customer) == FormOfAddress::u);
+  auto& customer = plan.customers.add("k");
+  CHECK(language_of(plan, "k") == Language::en);
+  CHECK(form_of_address(plan, "k") == FormOfAddress::u);
   plan.language = Language::nl;
   plan.form_of_address = FormOfAddress::je;
-  CHECK(addressed(form::heading, language_of(plan, customer), address_of(plan, customer)) ==
+  CHECK(addressed(form::heading, language_of(plan, "k"), form_of_address(plan, "k")) ==
         "Wat komt bij jullie echt eerst?");
   customer.form_of_address = FormOfAddress::u;
-  CHECK(addressed(form::heading, Language::nl, address_of(plan, customer)) ==
+  CHECK(addressed(form::heading, Language::nl, form_of_address(plan, "k")) ==
         "Wat komt bij u echt eerst?");
 }

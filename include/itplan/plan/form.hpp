@@ -18,8 +18,4 @@ std::vector<const Table<Request>::Entry*> requests_to_ask(const Plan& plan,
 const Table<Round>::Entry* round_to_ask(const Plan& plan, Date today);
 bool is_open(const Round& round, Date today);
 
-// The customer's own, else the plan's.
-Language language_of(const Plan& plan, const Customer& customer);
-FormOfAddress address_of(const Plan& plan, const Customer& customer);
-
 } // namespace itplan

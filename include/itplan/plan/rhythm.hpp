@@ -3,6 +3,7 @@
 
 #include "itplan/plan/plan.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace itplan {
@@ -26,6 +27,17 @@ std::vector<Occurrence> occurrences(const CommunicationRow& row, const WorkingCa
 // `every` was done, or when nobody said when it starts.
 std::optional<Occurrence> next_occurrence(const CommunicationRow& row,
                                           const WorkingCalendar& calendar, Date from = Date::min());
+
+// When each row comes round next, none where it does not or the plan is closed; by day, rows
+// without one last. What the calendar shows, and what a customer is told. O(n log n).
+struct RowTime {
+  const Table<CommunicationRow>::Entry* row = nullptr;
+  OptionalDate day;
+};
+std::vector<RowTime> next_times(const Plan& plan, Date from = Date::min());
+
+// Is it for this customer: its own, or for all of them?
+bool is_for(const CommunicationRow& row, std::string_view customer);
 
 OptionalDate last_done(const CommunicationRow& row);
 

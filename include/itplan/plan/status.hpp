@@ -19,6 +19,8 @@ bool is_committed(const Request& request);
 const Decision* last_decision(const Request& request);
 // The last yes that holds and names a quarter, or null.
 const Decision* promise_of(const Request& request);
+// The last day of that quarter, by which it was promised.
+OptionalDate promised_day(const Plan& plan, const Request& request);
 // The decision that holds: the last one, when no later fact has overtaken it.
 const Decision* standing_decision(const Request& request);
 

@@ -1,7 +1,7 @@
 // `told`: the customer heard it, or what the communication plan foresees happened.
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
-#include "itplan/plan/agreements.hpp"
+#include "itplan/plan/owed.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/deciding.hpp"
 #include "itplan/report/words.hpp"
@@ -42,26 +42,20 @@ bool told_news_since(const Request& request, Date day) {
 }
 
 // The first day that the request is late: an agreement of ours, or the promised quarter.
-OptionalDate late_since(const Plan& plan, const Request& request, Date today) {
-  OptionalDate due;
-  const auto take = [&](OptionalDate date) {
-    if (date && *date < today && (!due || *date < *due)) due = date;
-  };
-  for (const auto& agreement : request.agreements)
-    for (const auto& side : sides_of(agreement, request.customer, {}))
-      if (side.ours && side.is_open()) take(side.due);
-  const auto* yes = last_decision(request);
-  const bool doing = status_of(request) == Status::agreed || status_of(request) == Status::doing;
-  if (doing && yes && yes->quarter && plan.year)
-    take(last_day_of_quarter(year_of(plan), static_cast<int>(*yes->quarter)));
-  return due;
+OptionalDate late_since(const Plan& plan, const Id& id, Date today) {
+  for (const auto& one : owed(plan, today, today - std::chrono::days(1)))
+    if (one.request == id && one.ours &&
+        (one.kind == OwedKind::agreement || one.kind == OwedKind::promised))
+      return one.due;
+  return std::nullopt;
 }
 
 // What there is to tell beside decisions, as the text of its note; null: nothing.
-const Phrase* news_of(const Plan& plan, const Request& request, Date today) {
+const Phrase* news_of(const Plan& plan, const Id& id, Date today) {
+  const auto& request = *plan.requests.find(id);
   if (status_of(request) == Status::delivered && !told_news_since(request, *request.delivered))
     return &phrase::told_delivered;
-  const auto late = late_since(plan, request, today);
+  const auto late = late_since(plan, id, today);
   return late && !told_news_since(request, *late) ? &phrase::told_late : nullptr;
 }
 
@@ -116,7 +110,7 @@ void save(Session& session, const Options& options, const Change& change, const 
 Exit tell_request(Session& session, Options& options, const Id& id) {
   const auto& request = *session.plan().requests.find(id);
   const auto* decision = untold(request);
-  const auto* news = decision ? nullptr : news_of(session.plan(), request, session.today());
+  const auto* news = decision ? nullptr : news_of(session.plan(), id, session.today());
   if (!decision && !news) nothing_to_tell(id, request);
   const auto told = told_value(session, options);
   const Path entry{"requests", id};

@@ -1,7 +1,7 @@
 // An agreement said aloud: what each side does, and whether it kept its word.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan::phrase {
 

@@ -1,7 +1,7 @@
 // The calendar: who hears what and when.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan::phrase {
 

@@ -1,7 +1,7 @@
 // What `prioritise` says of other choices than its own: what if, what more would buy, other rules.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // A request that needs what cannot go together.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan::phrase {
 

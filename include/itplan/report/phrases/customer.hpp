@@ -1,7 +1,7 @@
 // The report for one customer: what it asked, said and got.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan::phrase {
 
@@ -82,11 +82,6 @@ inline constexpr Phrase agreement_told_late{"nog niet; dat het later werd, verte
 inline constexpr Phrase agreement_ended{"samen losgelaten", "let go together"};
 inline constexpr Phrase agreement_broken{"nog niet, en dat is te laat",
                                          "not yet, and that is late"};
-
-// How often a promise was kept.
-inline constexpr Phrase kept_times{"{0} van de {1} keer", "{0} of {1} times"};
-inline constexpr Phrase kept_too_few{"te weinig keer om te tellen", "too few times to count"};
-inline constexpr Phrase kept_never_came{"kwam nog niet voor", "did not come up yet"};
 
 inline constexpr Phrase in_round_of{"In de ronde die op {0} sloot.",
                                     "In the round that closed on {0}."};

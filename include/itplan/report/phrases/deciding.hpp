@@ -1,7 +1,7 @@
 // The safe-no test, and what is next after a decision.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // The answers of `find`: who said something to whom, and what kind of record it stands in.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

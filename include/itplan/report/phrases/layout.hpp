@@ -1,7 +1,7 @@
 // What `split` and `rename` say.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan {
 

@@ -2,7 +2,7 @@
 // stands where the form of address asks for its own words.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // What is owed, and the promises in figures.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 #include <array>
 
@@ -42,10 +42,11 @@ inline constexpr Phrase col_about{"Voor", "For"};
 inline constexpr Phrase col_who{"Wie", "Who"};
 
 // The figures of promises.
-inline constexpr Phrase figure_kept{"{0} van de {1}", "{0} of {1}"};
+inline constexpr Phrase figure_kept{"{0} van de {1} keer", "{0} of {1} times"};
 inline constexpr Phrase figure_between{"{0} tot {1}", "{0} to {1}"};
-inline constexpr Phrase figure_too_few{"nog te weinig om te tonen ({0})",
-                                       "too few to show yet ({0})"};
+inline constexpr Phrase figure_too_few{"Nog te weinig om te tonen ({0})",
+                                       "Too few to show yet ({0})"};
+inline constexpr Phrase figure_never{"Kwam nog niet voor", "Did not come up yet"};
 inline constexpr std::array<Phrase, 3> verdicts = {
     {{"gehaald", "met"}, {"niet gehaald", "missed"}, {"nog niet te zeggen", "cannot be told yet"}}};
 

@@ -1,7 +1,7 @@
 // How to look at a change with git, and to take it back.
 #pragma once
 
-#include "itplan/report/phrase.hpp"
+#include "itplan/plan/phrase.hpp"
 
 namespace itplan {
 

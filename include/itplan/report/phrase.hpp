@@ -1,4 +1,0 @@
-// Phrases as the reports' topics include them; they stand below the layer of reports.
-#pragma once
-
-#include "itplan/plan/phrase.hpp"

@@ -1,0 +1,72 @@
+// Where a request of a customer stands, in one line.
+#include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/customer.hpp"
+
+#include "customer_page.hpp"
+
+namespace itplan {
+namespace {
+
+// What was promised, else where the work is now.
+std::optional<int> quarter_of(const Request& request, const RankedRequest* ranked) {
+  const auto* decision = last_decision(request);
+  if (decision && decision->quarter) return static_cast<int>(*decision->quarter);
+  return ranked ? ranked->quarter : std::nullopt;
+}
+
+std::string undecided(const CustomerPage& page, const RankedRequest* ranked) {
+  if (!ranked || ranked->standing == Standing::unranked) return page.voice(phrase::stand_undecided);
+  if (ranked->standing == Standing::not_estimated) return page.voice(phrase::stand_unknown);
+  if (!ranked->above_line()) return page.voice(phrase::stand_below);
+  if (!ranked->quarter) return page.voice(phrase::stand_above);
+  return page.voice(phrase::stand_above_in, {page.voice.quarter(*ranked->quarter)});
+}
+
+// Agreed or in progress, and by when; honest about a quarter that has passed.
+std::string underway(const CustomerPage& page, const Request& request,
+                     const RankedRequest* ranked) {
+  const auto status = status_of(request);
+  const auto quarter = quarter_of(request, ranked);
+  if (!quarter) return std::string(term(status, page.voice.language));
+  const auto name = page.voice.quarter(*quarter);
+  const auto promised = promised_day(page.voice.plan, request);
+  if (promised && *promised < page.today)
+    return page.voice(phrase::stand_missed, {term(status, page.voice.language), name});
+  return page.voice(status == Status::doing ? phrase::stand_doing_for : phrase::stand_agreed_for,
+                    {name});
+}
+
+std::string where_words(const CustomerPage& page, const Id& id, const Request& request) {
+  const auto& voice = page.voice;
+  const auto* ranked = page.choice.find(id);
+  const auto status = status_of(request);
+  const auto* decision = last_decision(request);
+  switch (status) {
+  case Status::received:
+  case Status::ready: return undecided(page, ranked);
+  case Status::agreed:
+  case Status::doing: return underway(page, request, ranked);
+  case Status::delivered: return voice(phrase::stand_delivered, {voice.date(*request.delivered)});
+  case Status::accepted: return voice(phrase::stand_accepted, {voice.date(*request.accepted)});
+  case Status::withdrawn: return voice(phrase::stand_withdrawn, {voice.date(*request.withdrawn)});
+  case Status::not_now:
+    if (is_open(request, page.today)) return undecided(page, ranked);
+    if (decision->review_on)
+      return voice(phrase::stand_not_now, {voice.date(*decision->review_on)});
+    break;
+  case Status::declined: return voice(phrase::stand_declined);
+  case Status::merged:
+    if (!decision->into.empty()) return voice(phrase::stand_merged, {voice.title(decision->into)});
+    break;
+  case Status::stopped: break;
+  }
+  return std::string(term(status, voice.language));
+}
+
+} // namespace
+
+std::string where_it_stands(const CustomerPage& page, const Id& id, const Request& request) {
+  return capital(where_words(page, id, request), page.voice.language);
+}
+
+} // namespace itplan
