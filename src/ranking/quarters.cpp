@@ -32,7 +32,7 @@ std::vector<bool> as_set(const std::vector<int>& items, std::size_t size) {
 
 } // namespace
 
-/// Some of the items as jobs by themselves.
+/// Some of the items as jobs by themselves, most value per day first.
 struct QuarterRule::Part {
   std::vector<int> items;
   std::vector<Job> jobs;
@@ -42,6 +42,7 @@ QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarte
     : jobs_(std::move(jobs)), forced_(std::move(forced)), quarters_(std::move(quarters)),
       aside_(jobs_.size()) {
   open_circles(jobs_);
+  order_ = order_by_density(jobs_);
   for (std::size_t i = 0; i < jobs_.size(); ++i)
     if (!forced_[i]) jobs_[i].latest = -1;
   keep_days();
@@ -50,7 +51,7 @@ QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarte
 QuarterRule::Part QuarterRule::part_of(const std::vector<bool>& chosen) const {
   Part part;
   std::vector<int> job_of(jobs_.size(), -1);
-  for (int i = 0; i < static_cast<int>(jobs_.size()); ++i) {
+  for (int i : order_) {
     if (!chosen[i] || (set_aside_ && forced_[i])) continue;
     job_of[i] = static_cast<int>(part.items.size());
     part.items.push_back(i);
@@ -184,6 +185,7 @@ Clash QuarterRule::operator()(const std::vector<bool>& chosen) const {
   Clash clash{part.items, table.proven};
   if (table.proven) clash.items = shrunk(std::move(clash.items));
   std::erase_if(clash.items, [&](int item) { return forced_[item]; });
+  std::sort(clash.items.begin(), clash.items.end());
   return clash;
 }
 

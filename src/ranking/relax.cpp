@@ -8,6 +8,7 @@ namespace itplan::engine {
 namespace {
 
 constexpr std::int64_t weight_limit = std::int64_t{1} << 56;
+constexpr int patience = 10; ///< rounds of prices in which the bound must fall by a 64th of the gap
 constexpr std::int64_t huge = std::numeric_limits<std::int64_t>::max() / 4;
 
 std::int64_t clamp(Wide number) {
@@ -220,6 +221,7 @@ void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::i
   std::vector<std::int64_t>& wanted = relaxation.wanted;
   std::int64_t stride = 1 << 15; // in 1/65536 of the step to the target
   int idle = 0;
+  std::int64_t before = 0; // the bound a while ago
   for (int round = 0;; ++round) {
     const std::int64_t found = evaluate(state, price, target);
     if (found < relaxation.bound) {
@@ -232,6 +234,10 @@ void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::i
       idle = 0;
     }
     if (found < target || round >= rounds) break;
+    if (round % patience == 0) {
+      if (round > 0 && before - relaxation.bound < (relaxation.bound - target) / 16) break;
+      before = relaxation.bound;
+    }
     const std::int64_t share = round == 0 && rounds > 50 ? 1024 : 128;
     for (int i : flow_.free_nodes()) {
       const std::int64_t here = flow_.in_largest(i) ? Relaxation::whole : 0;

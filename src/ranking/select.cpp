@@ -37,26 +37,56 @@ void check(const Instance& instance, const Selection& result) {
     throw std::logic_error("the choice is not worth what was said");
 }
 
+/// One instance being chosen from: first the value, then the ties.
+class Choosing {
+public:
+  Choosing(const Instance& instance, const Limits& limits)
+      : instance_(instance), small_(instance), unit_(shrink_values(small_)),
+        work_(limits.max_steps, limits.interrupted), tie_steps_(limits.max_tie_steps) {}
+
+  /// The value; ties as they fall. What is `known` sets the mark to beat.
+  Selection value(const std::vector<bool>& known) {
+    Selection result;
+    if (!known.empty()) result.chosen = engine::trimmed(instance_, known);
+    if (!valid(instance_, result.chosen)) result.chosen.clear();
+    const std::int64_t floor = result.chosen.empty() ? -1 : value_of(small_, result.chosen);
+    engine::Found found = engine::solve(small_, {}, floor, work_);
+    if (!found.chosen.empty()) result.chosen = std::move(found.chosen);
+    result.proven = found.proven;
+    result.bound = found.bound * unit_;
+    return finished(std::move(result));
+  }
+
+  /// The same value, the best of its equals.
+  Selection settled(Selection result) {
+    if (!result.proven || tie_steps_ == 0 || work_.spent()) return result;
+    work_.tighten(tie_steps_);
+    result.unique = engine::resolve_ties(small_, result.chosen, work_);
+    return finished(std::move(result));
+  }
+
+private:
+  Selection finished(Selection result) {
+    result.value = value_of(instance_, result.chosen);
+    result.bound = std::max(result.bound, result.value);
+    result.steps = work_.steps();
+    check(instance_, result);
+    return result;
+  }
+
+  const Instance& instance_;
+  Instance small_;
+  std::int64_t unit_;
+  engine::Work work_;
+  std::int64_t tie_steps_;
+};
+
 } // namespace
 
-Selection select(const Instance& instance, const Limits& limits) {
-  Instance small = instance;
-  const std::int64_t unit = shrink_values(small);
-  engine::Work work(limits.max_steps, limits.interrupted);
-  const engine::Found found = engine::solve(small, {}, -1, work);
-
-  Selection result;
-  result.chosen = found.chosen;
-  result.proven = found.proven;
-  if (found.proven && limits.max_tie_steps > 0 && !work.spent()) {
-    work.tighten(limits.max_tie_steps);
-    result.unique = engine::resolve_ties(small, result.chosen, work);
-  }
-  result.value = value_of(instance, result.chosen);
-  result.bound = std::max(found.bound * unit, result.value);
-  result.steps = work.steps();
+Selection select(const Instance& instance, const Limits& limits, const std::vector<bool>& known) {
+  Choosing choosing(instance, limits);
+  Selection result = choosing.settled(choosing.value(known));
   report_forced(instance, result);
-  check(instance, result);
   return result;
 }
 
@@ -106,65 +136,94 @@ Selection kept_to(const Instance& instance, const Rule& rule, const Selection& f
 
 class RuledSearch {
 public:
-  RuledSearch(Instance& instance, const Rule& rule, const Limits& limits)
-      : taught_(instance), tried_(instance), rule_(rule), left_(limits) {}
+  RuledSearch(Instance& instance, const Rule& rule, const Limits& limits, int max_rounds)
+      : taught_(instance), tried_(instance), rule_(rule), left_(limits), rounds_left_(max_rounds) {}
 
-  Selection run(int max_rounds) {
-    for (int round = 0; ask(round >= max_rounds); ++round) {
+  Selection run(const std::vector<bool>& known) {
+    known_ = known;
+    while (!ask()) {
     }
+    settle();
     best_.bound = std::max(bound_, best_.value);
     best_.proven = best_.bound == best_.value;
     best_.unique = best_.unique && best_.proven;
     best_.steps = steps_;
+    report_forced(tried_, best_);
     check(tried_, best_);
     return std::move(best_);
   }
 
 private:
-  /// One choice and what the rule says of it; false when that was the last.
-  bool ask(bool last) {
-    Selection next = select(tried_, left_);
-    steps_ += next.steps;
-    left_.max_steps -= std::min(next.steps, left_.max_steps);
+  /// One choice and what the rule says of it; true when no better one will come.
+  bool ask() {
+    Selection next = spent(Choosing(tried_, left_).value(known_));
     if (proven_) bound_ = std::min(bound_, next.bound);
     const Clash clash = rule_(next.chosen);
-    last = last || left_.max_steps == 0 || (left_.interrupted && left_.interrupted());
     if (clash.items.empty() || all_forced(tried_, clash.items)) {
-      next.unique = next.unique && proven_;
       offer(std::move(next));
-      last = true;
-    } else if (last || best_.chosen.empty()) {
-      next.unique = false;
-      offer(kept_to(tried_, rule_, next));
+      return true;
     }
-    if (clash.items.empty()) return false;
+    const bool last = rounds_left_ == 0 || out_of_work();
+    if (last || best_.chosen.empty()) offer(kept_to(tried_, rule_, next));
+    known_ = best_.chosen;
+    learn(clash);
+    return last;
+  }
+
+  /// The best of its equals that keep the rule; what does not is learned from.
+  void settle() {
+    if (best_.value < bound_ || left_.max_tie_steps == 0) return;
+    best_.proven = true;
+    while (!out_of_work()) {
+      Selection next = spent(Choosing(tried_, left_).settled(best_));
+      const Clash clash = next.chosen == best_.chosen ? Clash{} : rule_(next.chosen);
+      if (clash.items.empty() || all_forced(tried_, clash.items)) {
+        best_ = std::move(next);
+        best_.unique = best_.unique && proven_;
+        return;
+      }
+      if (rounds_left_ == 0) return;
+      learn(clash);
+    }
+  }
+
+  void learn(const Clash& clash) {
+    --rounds_left_;
     tried_.never_all.push_back(clash.items);
     if (clash.proven) taught_.never_all.push_back(clash.items);
     proven_ = proven_ && clash.proven;
-    return !last;
   }
+
+  Selection spent(Selection selection) {
+    steps_ += selection.steps;
+    left_.max_steps -= std::min(selection.steps, left_.max_steps);
+    return selection;
+  }
+
+  bool out_of_work() { return left_.max_steps == 0 || (left_.interrupted && left_.interrupted()); }
 
   void offer(Selection selection) {
     if (best_.chosen.empty() || better(tried_, selection.chosen, best_.chosen))
       best_ = std::move(selection);
-    else if (selection.unique && selection.chosen == best_.chosen)
-      best_.unique = true;
   }
 
   Instance& taught_;
   Instance tried_; ///< also with what the rule was not sure of
   const Rule& rule_;
   Limits left_;
+  std::vector<bool> known_; ///< keeps the rule, as far as is known; empty: nothing is
   Selection best_;
   std::int64_t bound_ = INT64_MAX;
   std::int64_t steps_ = 0;
+  int rounds_left_;
   bool proven_ = true; ///< of all clashes so far
 };
 
 } // namespace
 
-Selection select(Instance& instance, const Rule& rule, const Limits& limits, int max_rounds) {
-  return RuledSearch(instance, rule, limits).run(max_rounds);
+Selection select(Instance& instance, const Rule& rule, const Limits& limits, int max_rounds,
+                 const std::vector<bool>& known) {
+  return RuledSearch(instance, rule, limits, max_rounds).run(known);
 }
 
 } // namespace itplan

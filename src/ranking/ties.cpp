@@ -20,6 +20,7 @@ public:
         forced_(forced_items(instance)) {}
 
   bool run() {
+    if (alone()) return true;
     if (!lower(&TieBreaker::money)) return false;
     if (alone()) return true;
     return lower(&TieBreaker::effort) && lower(&TieBreaker::one) && (alone() || first_ids());

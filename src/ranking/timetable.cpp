@@ -71,11 +71,8 @@ private:
 
   /// Needs before users; within that in the order given, which is the caller's preference.
   void order_needs_first() {
-    std::vector<int> waiting;
-    for (const Job& job : jobs_)
-      waiting.push_back(static_cast<int>(job.needs.size()));
     std::vector<char> listed(jobs_.size(), 0);
-    for (int job : order_by_density(jobs_)) {
+    for (int job = 0; job < size(); ++job) {
       std::vector<int> path{job};
       while (!path.empty()) {
         const int top = path.back();

@@ -27,8 +27,9 @@ struct Timetable {
   std::vector<QuarterOverload> overloads = {}; ///< by forced items that do not fit
 };
 
-/// All jobs, or nothing. `latest` and `fixed` are kept; a job that is fixed and fits its quarter
-/// takes all its days there. Needs must not run in circles.
+/// All jobs, or nothing; of jobs alike the one that comes first in `jobs` first. `latest` and
+/// `fixed` are kept; a job that is fixed and fits its quarter takes all its days there. Needs must
+/// not run in circles.
 Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
                          std::int64_t max_steps = 20'000'000);
 
@@ -63,6 +64,7 @@ private:
   std::vector<int> shrunk(std::vector<int> items) const;
 
   std::vector<Job> jobs_;
+  std::vector<int> order_; ///< of all items, by density
   std::vector<bool> forced_;
   Quarters quarters_;            ///< without what forced items take that are set aside
   std::vector<Placement> aside_; ///< by item: forced items that do not fit, where they stay

@@ -59,8 +59,11 @@ struct Selection {
 };
 
 /// The best choice found within the limits. Verified by valid() before it is returned; throws
-/// std::logic_error should that ever fail (a defect of the engine, never of the plan).
-Selection select(const Instance& instance, const Limits& limits = {});
+/// std::logic_error should that ever fail (a defect of the engine, never of the plan). The answer
+/// is at least as good as `known`, a choice from elsewhere; if that is not valid() it does not
+/// count.
+Selection select(const Instance& instance, const Limits& limits = {},
+                 const std::vector<bool>& known = {});
 
 /// Items that cannot all be in together, found by a rule that is no sum over items.
 struct Clash {
@@ -74,7 +77,7 @@ using Rule = std::function<Clash(const std::vector<bool>& chosen)>;
 /// bound is of what was proven, so with proven clashes the answer is as exact as select()'s.
 /// After `max_rounds` objections the best choice found is made to keep the rule by leaving out.
 Selection select(Instance& instance, const Rule& rule, const Limits& limits = {},
-                 int max_rounds = 60);
+                 int max_rounds = 60, const std::vector<bool>& known = {});
 
 /// Does `chosen` keep every rule? Written apart from the engine, straight from the definitions.
 bool valid(const Instance& instance, const std::vector<bool>& chosen);
