@@ -19,7 +19,7 @@ std::int64_t root_primal_steps(const Core& core) {
   const std::int64_t each = core.row_count() == 1 ? 50 : 500;
   return 30'000 + each * core.size();
 }
-constexpr std::int64_t least_primal_steps = 300'000;
+constexpr std::int64_t least_primal_steps = 100; ///< for each node of the core
 constexpr int probes_at_root = 16;
 constexpr int probes_below = 4;
 
@@ -40,7 +40,7 @@ std::int64_t Tree::target() const { return (incumbent_.floor + 1) * relaxer_.sca
 
 std::int64_t Tree::primal_allowance() const {
   const std::int64_t proof = work_.steps() - started_ - primal_.spent();
-  return least_primal_steps + proof / 4 - primal_.spent();
+  return least_primal_steps * core_.size() + proof / 4 - primal_.spent();
 }
 
 /// Everything left fits, so it is all in and the part is done.
@@ -260,9 +260,9 @@ std::int64_t Tree::run() {
 namespace {
 
 /// The core made anew from what the tree's root leaves of it.
-std::optional<Core> remade(const Core& core, const Tree& tree) {
+std::optional<Core> remade(const Core& core, const Tree& tree, Work& work) {
   Draft draft = draft_of(core, tree.root());
-  reduce(draft);
+  reduce(draft, work);
   return core_of(draft);
 }
 
@@ -274,7 +274,7 @@ std::int64_t search(Core core, Work& work, Incumbent& incumbent) {
     const bool smaller = tree.reduce_root();
     if (tree.done()) return incumbent.floor;
     if (!smaller || work.spent()) return tree.run();
-    std::optional<Core> next = remade(core, tree);
+    std::optional<Core> next = remade(core, tree, work);
     if (!next) return incumbent.floor;
     core = std::move(*next);
   }
@@ -286,7 +286,7 @@ std::optional<Core> narrow(Core core, Work& work, std::int64_t floor) {
     Tree tree(core, work, none);
     const bool smaller = tree.reduce_root();
     if (tree.done()) return std::nullopt;
-    std::optional<Core> next = remade(core, tree);
+    std::optional<Core> next = remade(core, tree, work);
     if (!next || !smaller || work.spent()) return next;
     core = std::move(*next);
   }

@@ -75,7 +75,7 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   add_distances(all, options, choice.requests);
   put_in_order(plan, choice.requests);
   fill_use(all, choice);
-  const auto worth = worth_of(pool, found);
+  const auto worth = worth_of(pool, found.selection);
   choice.value = worth.value;
   choice.bound = worth.bound;
   choice.proven = choice.value == choice.bound;

@@ -2,11 +2,13 @@
 
 #include "itplan/ranking/valuation.hpp"
 
-#include "found.hpp"
+#include "pool.hpp"
 #include "shares.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -104,6 +106,9 @@ public:
     const auto base = values(plan_, own_);
     pool_ = make_pool(plan_, base, today_, options_);
     forced_ = forced_items(pool_.instance);
+    rule_ = quarter_rule(plan_, pool_, options_.interrupted);
+    instance_ = pool_.instance;
+    rule_->tighten(instance_);
     for (std::size_t i = 0; i < pool_.items.size(); ++i) {
       ComparedRequest row;
       row.id = plan_.requests[pool_.items[i].request].id;
@@ -118,26 +123,28 @@ public:
   }
 
 private:
-  // The choice for other values: everything else of the pool stays as it is.
-  Found choose_for(const std::vector<RequestValue>& all, std::int64_t steps) {
+  // The choice for other values: all else stays as it is, also what was learned of the quarters,
+  // and the choice before is the one to beat.
+  Selection choose_for(const std::vector<RequestValue>& all, std::int64_t steps) {
     for (std::size_t i = 0; i < pool_.items.size(); ++i) {
-      auto& item = pool_.instance.items[i];
+      auto& item = instance_.items[i];
       if (!item.forced) item.value = all[pool_.items[i].request].value.count;
     }
     Limits limits;
     limits.max_steps = steps;
     limits.max_tie_steps = steps / 10;
     limits.interrupted = options_.interrupted;
-    return select_and_place(plan_, pool_, limits);
+    auto found = select(instance_, std::cref(*rule_), limits, most_clashes, before_);
+    before_ = found.chosen;
+    return found;
   }
 
   void try_methods() {
     for (const auto& weighing : weighings(plan_, today_, own_)) {
       const auto found = choose_for(values(plan_, weighing), options_.max_steps / 4);
-      const auto worth = worth_of(pool_, found);
-      made_.methods.push_back({*weighing.method, worth.value == worth.bound});
+      made_.methods.push_back({*weighing.method, found.proven});
       for (std::size_t i = 0; i < pool_.items.size(); ++i)
-        made_.requests[i].above.push_back(found.selection.chosen[i]);
+        made_.requests[i].above.push_back(found.chosen[i]);
     }
   }
 
@@ -164,10 +171,9 @@ private:
         return;
       }
       ++made_.grid.weightings;
-      const auto worth = worth_of(pool_, found);
-      if (worth.value != worth.bound) ++made_.grid.not_proven;
+      if (!found.proven) ++made_.grid.not_proven;
       for (std::size_t i = 0; i < pool_.items.size(); ++i)
-        if (found.selection.chosen[i]) ++made_.requests[i].times_above;
+        if (found.chosen[i]) ++made_.requests[i].times_above;
     }
   }
 
@@ -183,6 +189,9 @@ private:
   const ChoiceOptions& options_;
   Weighing own_;
   Pool pool_;
+  std::optional<QuarterRule> rule_;
+  Instance instance_; // the pool's, with what the rule taught
+  std::vector<bool> before_;
   std::vector<bool> forced_;
   Comparison made_;
 };

@@ -58,7 +58,7 @@ Plain plain_core(const Instance& instance);
 /// What a state leaves free of a core.
 Draft draft_of(const Core& core, const State& state);
 
-void reduce(Draft& draft);
+void reduce(Draft& draft, Work& work);
 
 /// Numbers what is left. Nothing when the draft is not possible.
 std::optional<Core> core_of(const Draft& draft);

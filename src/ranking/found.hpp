@@ -17,6 +17,10 @@ struct Found {
 // The most valuable choice that fits the year and its quarters.
 Found select_and_place(const Plan& plan, const Pool& pool, const Limits& limits);
 
+// The same without saying when; at least as good as `known`, which may be empty.
+Selection select_only(const Plan& plan, const Pool& pool, const Limits& limits,
+                      const std::vector<bool>& known);
+
 // Without a rule for what counts there is no line: only what must is in.
 Found only_what_must(const Plan& plan, const Pool& pool);
 
@@ -26,6 +30,6 @@ struct Worth {
   Hundredths value;
   Hundredths bound;
 };
-Worth worth_of(const Pool& pool, const Found& found);
+Worth worth_of(const Pool& pool, const Selection& selection);
 
 } // namespace itplan

@@ -33,10 +33,10 @@ public:
 
   Gains run(const std::optional<ResourceName>& wanted) {
     if (!method_) return {};
-    const auto now = choice_with(0, 0);
+    const auto now = choice_with(0, 0, {});
     Gains made{method_, {}, now.worth.value, now.worth.value == now.worth.bound, {}, {}, false};
     for (int r = 0; r < static_cast<int>(pool_.instance.capacity.size()); ++r)
-      made.scarcest.push_back({name(r), choice_with(r, demand_beyond(r)).worth.value});
+      made.scarcest.push_back({name(r), choice_with(r, demand_beyond(r), now.chosen).worth.value});
     std::stable_sort(made.scarcest.begin(), made.scarcest.end(),
                      [](const Unlimited& a, const Unlimited& b) { return a.value > b.value; });
     if (made.scarcest.empty()) return made;
@@ -60,12 +60,13 @@ private:
   }
   bool stopped() const { return limits_.interrupted && limits_.interrupted(); }
 
-  Outcome choice_with(int resource, std::int64_t more) const {
+  // `known`: a choice with less.
+  Outcome choice_with(int resource, std::int64_t more, const std::vector<bool>& known) const {
     auto pool = pool_;
     if (more > 0) widen(pool, resource, more);
-    auto found = select_and_place(plan_, pool, limits_);
-    const auto worth = worth_of(pool, found);
-    return {std::move(found.selection.chosen), worth};
+    auto selection = select_only(plan_, pool, limits_, known);
+    const auto worth = worth_of(pool, selection);
+    return {std::move(selection.chosen), worth};
   }
 
   std::int64_t used(const Outcome& outcome, int resource) const {
@@ -104,7 +105,7 @@ Outcomes Buying::outcomes_for(int resource, const Outcome& now) const {
   outcomes.emplace(0, now);
   const auto most = demand_beyond(resource);
   if (most == 0) return outcomes;
-  outcomes.emplace(most, choice_with(resource, most));
+  outcomes.emplace(most, choice_with(resource, most, now.chosen));
   const auto step = grain(resource);
   for (std::size_t tried = 2; tried < most_amounts && !stopped(); ++tried) {
     auto widest = outcomes.end();
@@ -125,7 +126,7 @@ Outcomes Buying::outcomes_for(int resource, const Outcome& now) const {
     const bool loose = needed > low && needed < high;
     const auto middle = low + std::max(step, (high - low) / 2 / step * step);
     const auto amount = loose ? needed : middle;
-    outcomes.emplace(amount, choice_with(resource, amount));
+    outcomes.emplace(amount, choice_with(resource, amount, widest->second.chosen));
   }
   return outcomes;
 }

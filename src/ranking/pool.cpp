@@ -389,7 +389,7 @@ void widen(Pool& pool, int resource, std::int64_t more) {
   }
 }
 
-QuarterRule quarter_rule(const Plan& plan, const Pool& pool) {
+QuarterRule quarter_rule(const Plan& plan, const Pool& pool, std::function<bool()> interrupted) {
   std::vector<int> items(pool.items.size());
   std::iota(items.begin(), items.end(), 0);
   auto jobs = jobs_of(plan, pool, items);
@@ -397,7 +397,7 @@ QuarterRule quarter_rule(const Plan& plan, const Pool& pool) {
     if (!pool.items[i].legal) jobs[i].latest = -1;
     if (jobs[i].fixed >= 0 && jobs[i].fixed < pool.current_quarter) jobs[i].effort.clear();
   }
-  return {std::move(jobs), forced_items(pool.instance), quarters_of(pool)};
+  return {std::move(jobs), forced_items(pool.instance), quarters_of(pool), std::move(interrupted)};
 }
 
 // Undivided where it can be, then divided where no quarter has all the days, and as the rule found

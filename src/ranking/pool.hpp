@@ -42,7 +42,8 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
 void widen(Pool& pool, int resource, std::int64_t more);
 
 // What is chosen must have its quarters; legal work its days, where they can be kept.
-QuarterRule quarter_rule(const Plan& plan, const Pool& pool);
+QuarterRule quarter_rule(const Plan& plan, const Pool& pool,
+                         std::function<bool()> interrupted = {});
 
 // The quarters of the items in `chosen`, promised quarters kept, wanted dates where they can be.
 // Jobs are numbered like the items.

@@ -1,6 +1,7 @@
 #include "itplan/ranking/quarters.hpp"
 
 #include "graph.hpp"
+#include "work.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -38,9 +39,10 @@ struct QuarterRule::Part {
   std::vector<Job> jobs;
 };
 
-QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters)
+QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters,
+                         std::function<bool()> interrupted)
     : jobs_(std::move(jobs)), forced_(std::move(forced)), quarters_(std::move(quarters)),
-      aside_(jobs_.size()) {
+      aside_(jobs_.size()), interrupted_(std::move(interrupted)) {
   open_circles(jobs_);
   order_ = order_by_density(jobs_);
   for (std::size_t i = 0; i < jobs_.size(); ++i)
@@ -67,12 +69,12 @@ QuarterRule::Part QuarterRule::part_of(const std::vector<bool>& chosen) const {
 
 /// Of the days legal work must be done by: all, or else as many as go together, first ones first.
 void QuarterRule::keep_days() {
-  if (find_timetable(part_of(forced_).jobs, quarters_, steps_each).found) return;
+  if (exactly(part_of(forced_).jobs, steps_each).found) return;
   std::vector<std::pair<int, int>> days; // latest, item
   for (int i = 0; i < static_cast<int>(jobs_.size()); ++i)
     if (forced_[i] && jobs_[i].latest >= 0)
       days.emplace_back(std::exchange(jobs_[i].latest, -1), i);
-  if (!find_timetable(part_of(forced_).jobs, quarters_, steps_each).found) {
+  if (!exactly(part_of(forced_).jobs, steps_each).found) {
     for (auto [latest, item] : days)
       jobs_[item].latest = latest;
     set_forced_aside();
@@ -81,8 +83,7 @@ void QuarterRule::keep_days() {
   std::sort(days.begin(), days.end());
   for (auto [latest, item] : days) {
     jobs_[item].latest = latest;
-    if (!find_timetable(part_of(forced_).jobs, quarters_, steps_each).found)
-      jobs_[item].latest = -1;
+    if (!exactly(part_of(forced_).jobs, steps_each).found) jobs_[item].latest = -1;
   }
 }
 
@@ -165,9 +166,13 @@ void QuarterRule::add_days_from(Instance& instance, const std::vector<int>& star
   instance.capacity.push_back(days);
 }
 
+Timetable QuarterRule::exactly(const std::vector<Job>& jobs, std::int64_t max_steps) const {
+  return find_timetable(jobs, quarters_, {.max_steps = max_steps, .interrupted = interrupted_});
+}
+
 /// Exactly, or when that takes too long by the list rule.
 Timetable QuarterRule::find(const std::vector<Job>& jobs) const {
-  Timetable table = find_timetable(jobs, quarters_, steps_each);
+  Timetable table = exactly(jobs, steps_each);
   if (table.found || table.proven) return table;
   Schedule placed = schedule(jobs, quarters_, Division::as_needed);
   table.found = std::all_of(placed.placement.begin(), placed.placement.end(),
@@ -184,6 +189,9 @@ Clash QuarterRule::operator()(const std::vector<bool>& chosen) const {
   if (table.found) return {};
   Clash clash{part.items, table.proven};
   if (table.proven) clash.items = shrunk(std::move(clash.items));
+  for (std::size_t k = 0; !table.proven && k < part.items.size(); ++k)
+    if (table.placement[k].why != Unplaced::no && !forced_[part.items[k]])
+      clash.misfits.push_back(part.items[k]);
   std::erase_if(clash.items, [&](int item) { return forced_[item]; });
   std::sort(clash.items.begin(), clash.items.end());
   return clash;
@@ -192,17 +200,17 @@ Clash QuarterRule::operator()(const std::vector<bool>& chosen) const {
 /// Leaves out what can be left out with still no timetable for the rest: halves first, then ever
 /// smaller pieces (delta debugging; Zeller and Hildebrandt, 2002).
 std::vector<int> QuarterRule::shrunk(std::vector<int> items) const {
-  std::int64_t steps = steps_to_shrink;
+  engine::Work work(steps_to_shrink, interrupted_);
   for (std::size_t piece = items.size() / 2; piece > 0; piece /= 2)
-    for (std::size_t from = 0; from < items.size() && steps > 0;) {
+    for (std::size_t from = 0; from < items.size() && !work.spent();) {
       std::vector<int> rest = items;
       const auto begin = rest.begin() + static_cast<std::ptrdiff_t>(from);
       const auto count = std::min(piece, items.size() - from);
       const auto end = begin + static_cast<std::ptrdiff_t>(count);
       rest.erase(std::remove_if(begin, end, [&](int item) { return !forced_[item]; }), end);
       const Part part = part_of(as_set(rest, jobs_.size()));
-      steps -= static_cast<std::int64_t>(100 * items.size());
-      const Timetable table = find_timetable(part.jobs, quarters_, steps_each / 100);
+      work.add(static_cast<std::int64_t>(100 * items.size()));
+      const Timetable table = exactly(part.jobs, steps_each / 100);
       if (rest.size() < items.size() && !table.found && table.proven)
         items = std::move(rest);
       else

@@ -1,5 +1,6 @@
 #include "draft.hpp"
 #include "graph.hpp"
+#include "work.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,14 +10,14 @@ namespace {
 
 class Reducer {
 public:
-  explicit Reducer(Draft& draft)
-      : draft_(draft), nodes_(draft.nodes), seen_(draft.nodes.size(), -1),
+  Reducer(Draft& draft, Work& work)
+      : draft_(draft), work_(work), nodes_(draft.nodes), seen_(draft.nodes.size(), -1),
         sum_(draft.room.size(), 0) {}
 
   void run() {
     for (int i = 0; i < size(); ++i)
       if (nodes_[i].mark == Mark::out) nodes_[i].mark = Mark::free, drop(i);
-    for (changed_ = true; changed_ && draft_.possible;) {
+    for (changed_ = true; changed_ && draft_.possible && !work_.spent();) {
       changed_ = false;
       drop_and_take();
       shorten_needs();
@@ -92,10 +93,11 @@ private:
           seen_[need] = round_;
           open_.push_back(need);
         }
+    work_.add(static_cast<std::int64_t>(open_.size()));
   }
 
   void drop_and_take() {
-    for (int i = 0; i < size(); ++i) {
+    for (int i = 0; i < size() && !work_.spent(); ++i) {
       if (!free(i)) continue;
       const Draft::Node& node = nodes_[i];
       const bool unwanted = node.value == 0 && node.users.empty();
@@ -108,7 +110,7 @@ private:
 
   /// Leaves out each need that another need brings along anyway.
   void shorten_needs() {
-    for (int i = 0; i < size(); ++i) {
+    for (int i = 0; i < size() && !work_.spent(); ++i) {
       if (!free(i) || nodes_[i].needs.size() < 2) continue;
       const auto needs = nodes_[i].needs;
       ++round_;
@@ -117,6 +119,7 @@ private:
         mark_needs(need);
       for (std::size_t k = 0; k < open_.size(); ++k)
         mark_needs(open_[k]);
+      work_.add(static_cast<std::int64_t>(open_.size()));
       for (int need : needs)
         if (seen_[need] == round_) {
           erase(nodes_[i].needs, need);
@@ -189,6 +192,7 @@ private:
   }
 
   Draft& draft_;
+  Work& work_;
   std::vector<Draft::Node>& nodes_;
   std::vector<int> seen_;
   std::vector<int> open_;
@@ -199,6 +203,6 @@ private:
 
 } // namespace
 
-void reduce(Draft& draft) { Reducer(draft).run(); }
+void reduce(Draft& draft, Work& work) { Reducer(draft, work).run(); }
 
 } // namespace itplan::engine

@@ -8,7 +8,7 @@ namespace itplan::engine {
 namespace {
 
 constexpr std::int64_t weight_limit = std::int64_t{1} << 56;
-constexpr int patience = 10; ///< rounds of prices in which the bound must fall by a 64th of the gap
+constexpr int patience = 40; ///< rounds of prices in which the bound must fall by a 64th of the gap
 constexpr std::int64_t huge = std::numeric_limits<std::int64_t>::max() / 4;
 
 std::int64_t clamp(Wide number) {
@@ -235,7 +235,7 @@ void Relaxer::bound_many_rows(const State& state, Relaxation& relaxation, std::i
     }
     if (found < target || round >= rounds) break;
     if (round % patience == 0) {
-      if (round > 0 && before - relaxation.bound < (relaxation.bound - target) / 16) break;
+      if (round > 0 && before - relaxation.bound < (relaxation.bound - target) / 64) break;
       before = relaxation.bound;
     }
     const std::int64_t share = round == 0 && rounds > 50 ? 1024 : 128;

@@ -92,31 +92,50 @@ Selection select(const Instance& instance, const Limits& limits, const std::vect
 
 namespace {
 
+using Users = std::vector<std::vector<int>>; ///< by item: who needs it
+
+Users users_of(const Instance& instance) {
+  Users users(instance.items.size());
+  for (int i = 0; i < static_cast<int>(instance.items.size()); ++i)
+    for (int need : instance.items[i].needs)
+      users[need].push_back(i);
+  return users;
+}
+
+/// `chosen` less these and all that needs them.
+std::vector<bool> without(const Users& users, std::vector<bool> chosen, std::vector<int> open) {
+  for (int item : open)
+    chosen[item] = false;
+  for (std::size_t k = 0; k < open.size(); ++k)
+    for (int user : users[open[k]])
+      if (chosen[user]) {
+        chosen[user] = false;
+        open.push_back(user);
+      }
+  return chosen;
+}
+
 /// Takes the chosen item out whose leaving, with all that needs it, loses least value. False when
 /// all of the clash is forced.
 bool leave_one_out(const Instance& instance, const std::vector<int>& clash,
                    std::vector<bool>& chosen) {
-  std::vector<std::vector<int>> users(instance.items.size());
-  for (int i = 0; i < static_cast<int>(instance.items.size()); ++i)
-    for (int need : instance.items[i].needs)
-      users[need].push_back(i);
+  const auto users = users_of(instance);
   const auto forced = forced_items(instance);
   std::vector<bool> best;
   for (int item : clash) {
     if (forced[item]) continue;
-    std::vector<bool> rest = chosen;
-    std::vector<int> open{item};
-    rest[item] = false;
-    for (std::size_t k = 0; k < open.size(); ++k)
-      for (int user : users[open[k]])
-        if (rest[user]) {
-          rest[user] = false;
-          open.push_back(user);
-        }
+    auto rest = without(users, chosen, {item});
     if (best.empty() || better(instance, rest, best)) best = std::move(rest);
   }
   if (best.empty()) return false;
   chosen = engine::trimmed(instance, std::move(best));
+  return true;
+}
+
+/// Makes one step towards what the rule allows. False when there is none.
+bool yield(const Instance& instance, const Clash& clash, std::vector<bool>& chosen) {
+  if (clash.misfits.empty()) return leave_one_out(instance, clash.items, chosen);
+  chosen = engine::trimmed(instance, without(users_of(instance), chosen, clash.misfits));
   return true;
 }
 
@@ -129,7 +148,7 @@ bool all_forced(const Instance& instance, const std::vector<int>& items) {
 Selection kept_to(const Instance& instance, const Rule& rule, const Selection& from) {
   Selection kept = from;
   for (Clash clash = rule(kept.chosen); !clash.items.empty(); clash = rule(kept.chosen))
-    if (!leave_one_out(instance, clash.items, kept.chosen)) break;
+    if (!yield(instance, clash, kept.chosen)) break;
   kept.value = value_of(instance, kept.chosen);
   return kept;
 }

@@ -25,7 +25,7 @@ std::vector<bool> as_choice(const Instance& instance, const std::vector<int>& it
 namespace {
 
 Found solve(const Instance& instance, Draft draft, std::int64_t floor, Work& work) {
-  if (draft.possible) reduce(draft);
+  if (draft.possible) reduce(draft, work);
   std::optional<Core> core = core_of(draft);
   if (!core) return {{}, floor, true};
   std::int64_t most = core->base;

@@ -82,7 +82,7 @@ private:
   /// For each item still open, in order: in if any equal choice that agrees so far has it.
   bool first_ids() {
     Draft draft = draft_of(instance_, rows_);
-    reduce(draft);
+    reduce(draft, work_);
     std::optional<Core> core = core_of(draft);
     if (core) core = narrow(std::move(*core), work_, floor_);
     if (!core) return !work_.spent();

@@ -1,5 +1,7 @@
 #include "itplan/ranking/quarters.hpp"
 
+#include "work.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -29,8 +31,9 @@ struct Breach {
 
 class Search {
 public:
-  Search(const std::vector<Job>& jobs, const Quarters& quarters, std::int64_t max_steps)
-      : jobs_(jobs), quarters_(quarters), users_(jobs.size()), steps_left_(max_steps) {
+  Search(const std::vector<Job>& jobs, const Quarters& quarters, const Limits& limits)
+      : jobs_(jobs), quarters_(quarters), users_(jobs.size()),
+        work_(limits.max_steps, limits.interrupted) {
     for (int job = 0; job < size(); ++job)
       for (int need : jobs_[job].needs)
         users_[need].push_back(job);
@@ -42,7 +45,7 @@ public:
       return {.found = false, .proven = true, .placement = {}, .left = {}};
     std::vector<std::vector<Window>> open{first_windows()};
     while (!open.empty()) {
-      if (steps_left_ <= 0) return {};
+      if (work_.spent()) return {};
       auto windows = std::move(open.back());
       open.pop_back();
       if (!narrow(windows) || !enough_days(windows)) continue;
@@ -141,7 +144,7 @@ private:
       for (int need : jobs_[*it].needs)
         windows[need].end = std::min(windows[need].end, start);
     }
-    steps_left_ -= 8 * size();
+    work_.add(8 * size());
     return std::all_of(windows.begin(), windows.end(),
                        [](const Window& window) { return window.done <= window.end; });
   }
@@ -154,7 +157,7 @@ private:
       for (const Use& use : jobs_[job].effort)
         inside[(use.resource * count + windows[job].start) * count + windows[job].end] +=
             use.amount;
-    steps_left_ -= size();
+    work_.add(size());
     for (int skill = 0; skill < skills(); ++skill)
       for (int from = 0; from < count; ++from)
         for (int to = from; to < count; ++to) {
@@ -187,7 +190,7 @@ private:
       for (const Use& use : rest[job])
         placing.complete = placing.complete && use.amount == 0;
     }
-    steps_left_ -= 6 * size();
+    work_.add(6 * size());
     return placing;
   }
 
@@ -235,14 +238,14 @@ private:
   const Quarters& quarters_;
   std::vector<std::vector<int>> users_;
   std::vector<int> order_;
-  std::int64_t steps_left_;
+  engine::Work work_;
 };
 
 } // namespace
 
 Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
-                         std::int64_t max_steps) {
-  return Search(jobs, quarters, max_steps).run();
+                         const Limits& limits) {
+  return Search(jobs, quarters, limits).run();
 }
 
 } // namespace itplan

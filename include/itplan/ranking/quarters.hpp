@@ -14,6 +14,7 @@
 #include "itplan/ranking/select.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace itplan {
@@ -31,7 +32,7 @@ struct Timetable {
 /// `fixed` are kept; a job that is fixed and fits its quarter takes all its days there. Needs must
 /// not run in circles.
 Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
-                         std::int64_t max_steps = 20'000'000);
+                         const Limits& limits = {.max_steps = 20'000'000});
 
 /// The rule that chosen items have their quarters, for select().
 ///
@@ -40,7 +41,9 @@ Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
 class QuarterRule {
 public:
   /// `jobs` by item; of a job that is not forced `latest` is a wish and does not count.
-  QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters);
+  /// `interrupted` as in Limits: once true, the rule gives up whatever takes long.
+  QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters,
+              std::function<bool()> interrupted = {});
 
   /// Adds capacities after those there are: the days from a quarter on, for items that cannot
   /// start before it. Only where there are more of those than days.
@@ -58,6 +61,7 @@ private:
   void keep_days();
   void set_forced_aside();
   Timetable find(const std::vector<Job>& jobs) const;
+  Timetable exactly(const std::vector<Job>& jobs, std::int64_t max_steps) const;
   bool fits_in(const Job& job, int quarter) const;
   std::vector<int> earliest_starts() const;
   void add_days_from(Instance& instance, const std::vector<int>& starts, int skill, int from) const;
@@ -69,6 +73,7 @@ private:
   Quarters quarters_;            ///< without what forced items take that are set aside
   std::vector<Placement> aside_; ///< by item: forced items that do not fit, where they stay
   std::vector<QuarterOverload> overloads_;
+  std::function<bool()> interrupted_;
   bool set_aside_ = false;
 };
 

@@ -69,7 +69,9 @@ Selection select(const Instance& instance, const Limits& limits = {},
 struct Clash {
   std::vector<int> items; ///< ascending, not all forced; empty: the choice keeps the rule
   bool proven = true;     ///< false: the rule gave up looking, so the set may be possible after all
+  std::vector<int> misfits = {}; ///< when it gave up: those it could not fit in
 };
+constexpr int most_clashes = 60;
 using Rule = std::function<Clash(const std::vector<bool>& chosen)>;
 
 /// The same under a further rule, by logic-based Benders decomposition (Hooker and Ottosson, 2003):
@@ -77,7 +79,7 @@ using Rule = std::function<Clash(const std::vector<bool>& chosen)>;
 /// bound is of what was proven, so with proven clashes the answer is as exact as select()'s.
 /// After `max_rounds` objections the best choice found is made to keep the rule by leaving out.
 Selection select(Instance& instance, const Rule& rule, const Limits& limits = {},
-                 int max_rounds = 60, const std::vector<bool>& known = {});
+                 int max_rounds = most_clashes, const std::vector<bool>& known = {});
 
 /// Does `chosen` keep every rule? Written apart from the engine, straight from the definitions.
 bool valid(const Instance& instance, const std::vector<bool>& chosen);
