@@ -9,6 +9,7 @@
 #include "itplan/report/words.hpp"
 
 #include "choosing.hpp"
+#include "decided_value.hpp"
 #include "entry.hpp"
 
 namespace itplan {
@@ -62,6 +63,8 @@ bool is_yes(std::string_view answer) {
 
 void make_sure(Session& session, const AboveLine& options) {
   if (options.yes || options.dry_run) return;
+  if (options.json)
+    throw Stop(Exit::usage, "--json does not ask: say --yes to record these, or --dry-run");
   if (!session.world().can_ask())
     throw Stop(Exit::usage, "say --yes to record these, or --dry-run to see what would be written");
   if (!is_yes(ask(session, say(session.language(), phrase::above_line_ask), true)))
@@ -74,22 +77,30 @@ Exit agree_above_line(Session& session, const AboveLine& options) {
   const auto choice = choose_for(session);
   const auto language = session.language();
   const auto open = proposed(session, choice);
-  if (open.empty()) {
+  if (open.empty() && !options.json) {
     session.out(say(language, phrase::above_line_none) + "\n");
     return Exit::fine;
   }
   std::vector<Step> steps;
   std::vector<Path> lists;
+  ValueList decided;
   for (const auto* ranked : open) {
     lists.push_back(Path{"requests", ranked->id} / "decisions");
-    steps.emplace_back(Append{lists.back(), decision_of(session, options, choice, *ranked)});
+    auto decision = decision_of(session, options, choice, *ranked);
+    decided.push_back(decided_row(ranked->id, decision, {}));
+    steps.emplace_back(Append{lists.back(), std::move(decision)});
   }
   const auto count = counted(open.size(), phrase::request, language);
-  session.out(say(language, phrase::above_line_yes, {count}) + "\n\n" +
-              table_of(session, choice, open) + "\n");
+  if (!options.json)
+    session.out(say(language, phrase::above_line_yes, {count}) + "\n\n" +
+                table_of(session, choice, open) + "\n");
   const auto change = change_plan(session.loaded(), steps);
   refuse_errors(session, change, lists, Exit::no);
   make_sure(session, options);
+  if (options.json) {
+    save_as_json(session, change, std::move(decided), options.dry_run);
+    return Exit::fine;
+  }
   session.save(change, options.dry_run, Exit::usage);
   if (!options.dry_run)
     session.out(say(language, phrase::above_line_done, {count, "itplan today"}) + "\n");

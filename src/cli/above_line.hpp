@@ -12,6 +12,7 @@ struct AboveLine {
   Value date; // when
   bool yes = false;
   bool dry_run = false;
+  bool json = false;
 };
 
 // Shows the open requests above the line with their quarters, asks, and records a yes for each; if

@@ -4,6 +4,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/render/template_text.hpp"
 
 #include "plan_reading.hpp"
@@ -29,18 +30,25 @@ fs::path templates_folder(Session& session) { return session.folder() / "templat
              fmt::format("the template {} {}", printable(session.shown_name(file)), fault));
 }
 
+// Null where there is no such file; stops at one that may not be read.
+SourcePtr read_template(Session& session, const std::string& file) {
+  const auto path = templates_folder(session) / file;
+  std::error_code ignored;
+  if (!fs::exists(path, ignored)) return nullptr;
+  auto [bytes, why_not] =
+      read_plan_file(session.folder(), fmt::format("templates/{}", file), largest_read);
+  if (why_not != Unread::no) refuse_template(session, path, why_not);
+  return std::make_shared<const SourceText>(session.shown_name(path), std::move(bytes));
+}
+
+std::string file_name(const std::string& name) { return fmt::format("{}{}", name, extension); }
+std::string file_name(const std::string& name, Language language) {
+  return fmt::format("{}.{}{}", name, word(language), extension);
+}
+
 SourcePtr own_template(Session& session, const std::string& name, Language language) {
-  for (const auto& file : {fmt::format("{}.{}{}", name, word(language), extension),
-                           fmt::format("{}{}", name, extension)}) {
-    const auto path = templates_folder(session) / file;
-    std::error_code ignored;
-    if (!fs::exists(path, ignored)) continue;
-    auto [bytes, why_not] =
-        read_plan_file(session.folder(), fmt::format("templates/{}", file), largest_read);
-    if (why_not != Unread::no) refuse_template(session, path, why_not);
-    return std::make_shared<const SourceText>(session.shown_name(path), std::move(bytes));
-  }
-  return nullptr;
+  auto own = read_template(session, file_name(name, language));
+  return own ? own : read_template(session, file_name(name));
 }
 
 bool is_of_letters(const std::string& name) {
@@ -84,6 +92,22 @@ SourcePtr template_for(Session& session, const std::string& name, Language langu
   const auto names = report_names(session);
   const std::vector<std::string_view> known(names.begin(), names.end());
   throw Stop(Exit::usage, fmt::format("no report '{}'; {}", printable(name), suggest(name, known)));
+}
+
+std::vector<CustomerTemplate> customer_templates(Session& session) {
+  std::vector<std::string> names{"customer", "letter"};
+  for (const auto kind : letter_words())
+    names.push_back(fmt::format("letter-{}", kind));
+  std::vector<CustomerTemplate> found;
+  const auto take = [&](const std::string& file, Language language) {
+    if (auto source = read_template(session, file)) found.push_back({std::move(source), language});
+  };
+  for (const auto& name : names) {
+    take(file_name(name), language_of(session.plan()));
+    for (const auto language : {Language::nl, Language::en})
+      take(file_name(name, language), language);
+  }
+  return found;
 }
 
 SourcePtr letter_template_for(Session& session, LetterKind kind, Language language) {

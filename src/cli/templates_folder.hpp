@@ -23,6 +23,14 @@ SourcePtr letter_template_for(Session& session, LetterKind kind, Language langua
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example = {});
 
+// A template of the plan's own for what customers read, letters and the report for a customer, with
+// the language its file's name says, else the plan's.
+struct CustomerTemplate {
+  SourcePtr source;
+  Language language;
+};
+std::vector<CustomerTemplate> customer_templates(Session& session);
+
 // The names of all reports: built in, and in the plan's folder.
 std::vector<std::string> report_names(Session& session);
 

@@ -152,4 +152,15 @@ Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
   return filled;
 }
 
+std::string fixed_text(const SourcePtr& source) {
+  std::string text(source->bytes());
+  for (const auto& piece : scan_template(source).pieces) {
+    if (piece.kind == Piece::Kind::text) continue;
+    const auto first = text.begin() + piece.span.begin;
+    std::replace_if(
+        first, text.begin() + piece.span.end, [](char c) { return c != '\n'; }, ' ');
+  }
+  return text;
+}
+
 } // namespace itplan

@@ -76,8 +76,8 @@ std::vector<std::string> row(const Page& page, const ComparedRequest& request) {
   const auto* found = page.voice.plan.requests.find(request.id);
   std::vector<std::string> cells{one_line(request.id)};
   if (grid.method)
-    cells.push_back(page.voice(
-        phrase::used_of, {std::to_string(request.times_above), std::to_string(grid.weightings)}));
+    cells.push_back(page.voice(phrase::used_of_room, {std::to_string(request.times_above),
+                                                      std::to_string(grid.weightings)}));
   for (const bool above : request.above)
     cells.push_back(above_cell(page, above));
   if (page.comparison.has_shares) cells.push_back(above_cell(page, request.equal_shares));
@@ -138,7 +138,8 @@ std::string about_shares(const Page& page) {
   if (!enters.empty())
     text += " " + page.voice(phrase::shares_enters, {page.voice.titles(enters, enters.size())});
   if (!leaves.empty())
-    text += " " + page.voice(phrase::shares_leaves, {page.voice.titles(leaves, leaves.size())});
+    text += " " +
+            sentence(page.voice(phrase::price_leaves, {page.voice.titles(leaves, leaves.size())}));
   return wrapped(text, page.width) + "\n\n";
 }
 

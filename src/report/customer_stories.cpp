@@ -51,11 +51,11 @@ std::vector<std::string> said(const CustomerPage& page, const Request& request) 
   std::vector<std::string> lines;
   for (const auto* text : {&request.problem, &request.if_never})
     if (!text->empty() && request.customer == page.customer)
-      lines.push_back(page.voice(phrase::asked_because, {sentence(*text)}));
+      lines.push_back(page.voice(phrase::in_quotes, {sentence(*text)}));
   for (const auto& note : request.notes)
     if (note.from == page.customer)
       lines.push_back(
-          on_day(page.voice, note.date, page.voice(phrase::asked_because, {sentence(note.text)})));
+          on_day(page.voice, note.date, page.voice(phrase::in_quotes, {sentence(note.text)})));
   return lines;
 }
 
@@ -74,10 +74,10 @@ std::vector<std::string> did(const CustomerPage& page, const Request& request) {
     if (note.from == "it")
       facts.emplace_back(note.date, on_day(page.voice, note.date, sentence(note.text)));
   const auto put = [&](const Phrase& phrase, const OptionalDate& date) {
-    if (date) facts.emplace_back(date, page.voice(phrase, {page.voice.date(*date)}));
+    if (date) facts.emplace_back(date, sentence(page.voice(phrase, {page.voice.date(*date)})));
   };
-  put(phrase::started_on, request.started);
-  put(phrase::delivered_on, request.delivered);
+  put(phrase::why_doing, request.started);
+  put(phrase::why_delivered, request.delivered);
   std::stable_sort(facts.begin(), facts.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<std::string> lines;

@@ -32,7 +32,7 @@ std::string underway(const CustomerPage& page, const Request& request,
   const auto promised = promised_day(page.voice.plan, request);
   if (promised && *promised < page.today)
     return page.voice(phrase::stand_missed, {term(status, page.voice.language), name});
-  return page.voice(status == Status::doing ? phrase::stand_doing_for : phrase::stand_agreed_for,
+  return page.voice(status == Status::doing ? phrase::stand_doing_for : phrase::promised_for,
                     {name});
 }
 
@@ -46,7 +46,7 @@ std::string where_words(const CustomerPage& page, const Id& id, const Request& r
   case Status::ready: return undecided(page, ranked);
   case Status::agreed:
   case Status::doing: return underway(page, request, ranked);
-  case Status::delivered: return voice(phrase::stand_delivered, {voice.date(*request.delivered)});
+  case Status::delivered: return voice(phrase::why_delivered, {voice.date(*request.delivered)});
   case Status::accepted: return voice(phrase::stand_accepted, {voice.date(*request.accepted)});
   case Status::withdrawn: return voice(phrase::stand_withdrawn, {voice.date(*request.withdrawn)});
   case Status::not_now:
@@ -54,7 +54,7 @@ std::string where_words(const CustomerPage& page, const Id& id, const Request& r
     if (decision->review_on)
       return voice(phrase::stand_not_now, {voice.date(*decision->review_on)});
     break;
-  case Status::declined: return voice(phrase::stand_declined);
+  case Status::declined: return voice(phrase::no);
   case Status::merged:
     if (!decision->into.empty()) return voice(phrase::stand_merged, {voice.title(decision->into)});
     break;

@@ -2,6 +2,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/phrases/choosing.hpp"
+#include "itplan/report/phrases/line.hpp"
 
 #include "agreement_text.hpp"
 #include "decision_text.hpp"
@@ -124,7 +125,7 @@ std::string what_it_takes(const Subject& s) {
   Lines said;
   if (const auto parts = s.voice.takes(s.request); !parts.empty())
     said.push_back(s.voice(phrase::takes, {parts}));
-  if (s.request.effort.empty() && s.ranked) said.push_back(s.voice(phrase::takes_unknown));
+  if (s.request.effort.empty() && s.ranked) said.push_back(s.voice(phrase::line_not_estimated));
   return flowing(said);
 }
 
@@ -213,7 +214,7 @@ std::string how_far(const Subject& s) {
     said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
   }
   for (const auto& one : s.ranked->lighter)
-    said.push_back(s.voice(one.exact ? phrase::lighter_exact : phrase::lighter_at_least,
+    said.push_back(s.voice(one.exact ? phrase::line_lighter : phrase::line_lighter_at_least,
                            {s.voice.shortages({{one.of, one.money, one.less}})}));
   if (said.empty()) return {};
   auto text = flowing(said);
@@ -250,10 +251,10 @@ std::string what_was_agreed(const Subject& s) {
 std::string how_it_went(const Subject& s) {
   Lines said;
   const auto put = [&](const Phrase& phrase, const OptionalDate& date) {
-    if (date) said.push_back(s.voice(phrase, {s.voice.date(*date)}));
+    if (date) said.push_back(sentence(s.voice(phrase, {s.voice.date(*date)})));
   };
-  put(phrase::started_on, s.request.started);
-  put(phrase::delivered_on, s.request.delivered);
+  put(phrase::why_doing, s.request.started);
+  put(phrase::why_delivered, s.request.delivered);
   put(phrase::accepted_on, s.request.accepted);
   put(phrase::withdrawn_on, s.request.withdrawn);
   return flowing(said);

@@ -1,5 +1,6 @@
 #include "itplan/report/letter.hpp"
 
+#include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
 
 #include "letter_draft.hpp"
@@ -35,6 +36,29 @@ std::optional<LetterKind> for_decision(const Request& request) {
   return std::nullopt;
 }
 
+std::string how_told(Date date, std::string_view by, std::string_view channel) {
+  auto text = "on " + iso_date(date);
+  if (!by.empty()) text += " by " + one_line(by);
+  if (!channel.empty()) text += " (" + one_line(channel) + ")";
+  return text;
+}
+
+// The last note of this kind from IT on or after a day.
+std::string noted(const Request& request, NoteKind kind, const OptionalDate& since) {
+  std::string how;
+  for (const auto& note : request.notes)
+    if (note.kind == kind && note.from == "it" && note.date && (!since || *note.date >= *since))
+      how = how_told(*note.date, {}, note.channel);
+  return how;
+}
+
+// The day it came in, or was reopened.
+OptionalDate last_day_opened(const Request& request) {
+  const auto* standing = standing_decision(request);
+  const bool reopened = standing && standing->outcome == Outcome::reopened;
+  return reopened ? standing->date : request.received;
+}
+
 LetterNeed none(std::string why) { return {std::nullopt, std::move(why)}; }
 
 std::string merged_clause(const Request& request) {
@@ -67,6 +91,18 @@ std::string letter_misfit(const Plan& plan, std::string_view id, LetterKind kind
   const auto* decision = last_decision(request);
   if (!decision) return "nothing was decided yet";
   return fmt::format("the last decision is {}", word(*decision->outcome));
+}
+
+std::string told_before(const Plan& plan, std::string_view id, LetterKind kind) {
+  const auto& request = request_of(plan, id);
+  if (kind == LetterKind::late) return {};
+  if (kind == LetterKind::receipt)
+    return noted(request, NoteKind::receipt, last_day_opened(request));
+  if (kind == LetterKind::done) return noted(request, NoteKind::news, request.delivered);
+  const auto* decision = last_decision(request);
+  if (!decision || !decision->told || !decision->told->date) return {};
+  const auto& told = *decision->told;
+  return how_told(*told.date, told.by, told.channel);
 }
 
 bool tells_price(LetterKind kind) { return kind == LetterKind::not_now || kind == LetterKind::no; }

@@ -1,6 +1,7 @@
 #include "letter_draft.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/form_words.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "next_contact.hpp"
@@ -115,7 +116,7 @@ Letter LetterDraft::finish() {
     if (!by_name_.find(name)) by_name_.set(name, Value());
   data.set("point", std::move(by_name_));
   data.set("call", voice_(phrase::letter_call, {contact}));
-  data.set("closing", voice_(phrase::letter_closing));
+  data.set("closing", voice_(form::greeting));
   return {std::move(data), std::move(problems_)};
 }
 

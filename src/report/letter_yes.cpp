@@ -35,7 +35,7 @@ Sentences when_sentences(LetterDraft& draft, const DecisionAt& answer) {
   const auto& voice = draft.voice();
   const auto& started = draft.request().started;
   Sentences said;
-  if (started) said.push_back(voice(phrase::work_began, {voice.date(*started)}));
+  if (started) said.push_back(sentence(voice(phrase::why_doing, {voice.date(*started)})));
   if (answer.decision.quarter)
     said.push_back(ready_text(draft, *answer.decision.quarter, answer.at));
   else if (!started)

@@ -119,11 +119,26 @@ std::string mark(const Subject& s) {
   return "  " + pad(text, 8);
 }
 
+bool is_met(const Subject& s) { return s.point.verdict == NoVerdict::safe; }
+
+std::string finding(const Subject& s) {
+  return is_met(s) ? s.voice(phrase::no_met[static_cast<std::size_t>(s.point.point)])
+                   : what_is_wrong(s);
+}
+
 std::string lines_of(const Subject& s) {
-  const auto lead = mark(s);
-  if (s.point.verdict == NoVerdict::safe)
-    return lead + s.voice(phrase::no_met[static_cast<std::size_t>(s.point.point)]) + "\n";
-  return lead + what_is_wrong(s) + "\n" + std::string(10, ' ') + what_to_do(s) + "\n";
+  const auto first = mark(s) + finding(s) + "\n";
+  return is_met(s) ? first : first + std::string(10, ' ') + what_to_do(s) + "\n";
+}
+
+Value point_value(const Subject& s) {
+  Value value;
+  value.set("point", word(s.point.point));
+  value.set("verdict", word(s.point.verdict));
+  value.set("necessary", !is_met(s) && s.point.necessary);
+  value.set("text", finding(s));
+  value.set("act", is_met(s) ? Value() : Value(what_to_do(s)));
+  return value;
 }
 
 } // namespace
@@ -147,6 +162,18 @@ std::string safe_no_text(const Plan& plan, const Id& id, std::size_t decision, c
   else if (test.refuses())
     text += "\n" + voice(phrase::do_override) + "\n";
   return text;
+}
+
+Value safe_no_value(const Plan& plan, const Id& id, std::size_t decision, const SafeNo& test,
+                    Language language) {
+  const Voice voice{plan, language};
+  const auto& request = *plan.requests.find(id);
+  ValueList points;
+  for (const auto& point : test.points)
+    points.push_back(point_value({voice, id, request, decision, point}));
+  return ValueMap{{"verdict", word(test.verdict())},
+                  {"refuses", test.refuses()},
+                  {"points", std::move(points)}};
 }
 
 } // namespace itplan

@@ -82,7 +82,7 @@ void add_skill_rows(const Page& page, Rows& rows) {
                              [&](const SkillUse& use) { return use.skill == then.skill; });
     const auto used_now = now ? sum(now->used) : Days{};
     const auto cell = [&](Days used, Days room) {
-      return page.voice(phrase::used_of, {page.voice.number(used), page.voice.number(room)});
+      return page.voice(phrase::used_of_room, {page.voice.number(used), page.voice.number(room)});
     };
     const auto more = sum(then.used) - used_now;
     rows.push_back({page.voice(phrase::row_days, {page.voice.skill(then.skill)}),
@@ -99,7 +99,7 @@ void add_budget_rows(const Page& page, Rows& rows) {
     const auto used_now = now ? now->used : Money{};
     const auto more = then.used - used_now;
     const auto cell = [&](Money used, Money room) {
-      return page.voice(phrase::used_of, {page.voice.money(used), page.voice.money(room)});
+      return page.voice(phrase::used_of_room, {page.voice.money(used), page.voice.money(room)});
     };
     rows.push_back({one_line(then.budget), cell(used_now, now ? now->room : Money{}),
                     cell(then.used, then.room), page.signed_number(more, page.voice.money(more))});

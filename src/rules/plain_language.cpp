@@ -60,15 +60,35 @@ private:
   std::unordered_set<std::string> known_;
 };
 
-Problem problem_of(const Stumble& stumble, const Path& path) {
+Problem problem_of(const Stumble& stumble) {
   Problem problem;
   problem.severity = Severity::warning;
   problem.code = stumble.code;
   problem.message = stumble.message;
   problem.help = stumble.help;
-  problem.path = path;
-  problem.words = stumble.words;
   return problem;
+}
+
+// The first few, the last of them with how many more there are.
+std::vector<Problem> problems_of(const std::vector<Stumble>& found, const Path& path,
+                                 const SourcePtr& source) {
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < found.size() && i < most_shown; ++i) {
+    auto& problem = problems.emplace_back(problem_of(found[i]));
+    problem.path = path;
+    if (!source) {
+      problem.words = found[i].words;
+      continue;
+    }
+    const auto begin = static_cast<std::uint32_t>(found[i].begin);
+    const auto length = static_cast<std::uint32_t>(found[i].words.size());
+    problem.place = {source, {begin, begin + length}};
+  }
+  if (found.size() > most_shown)
+    problems.back().notes.push_back({counted(static_cast<std::int64_t>(found.size() - most_shown),
+                                             "more in this text", "more in this text"),
+                                     path, problems.back().place});
+  return problems;
 }
 
 // An abbreviation that was named once is left alone after that: one line in the glossary is enough.
@@ -150,15 +170,16 @@ std::vector<Problem> check_language(const Plan& plan, const WordList& words, con
     if (found.empty()) return;
     const auto path = trail.path();
     if (old.contains(path, text)) return;
-    for (std::size_t i = 0; i < found.size() && i < most_shown; ++i)
-      problems.push_back(problem_of(found[i], path));
-    if (found.size() > most_shown)
-      problems.back().notes.push_back({counted(static_cast<std::int64_t>(found.size() - most_shown),
-                                               "more in this text", "more in this text"),
-                                       path,
-                                       {}});
+    for (auto& problem : problems_of(found, path, nullptr))
+      problems.push_back(std::move(problem));
   });
   return problems;
+}
+
+std::vector<Problem> check_language(const SourcePtr& source, std::string_view text,
+                                    Language language, const WordList& words,
+                                    const KnownWords& known) {
+  return problems_of(stumbles(text, language, words, known), {}, source);
 }
 
 } // namespace itplan

@@ -4,6 +4,7 @@
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace itplan {
@@ -164,6 +165,18 @@ constexpr Answer (*answers[no_points])(const Case&) = {
     talk,  alternative, way_back, other_judge, not_alone, alike};
 
 } // namespace
+
+std::string_view word(NoPoint point) {
+  static constexpr std::array<std::string_view, no_points> all = {
+      "heard", "rule",        "fact",     "review",      "promise",   "quarter", "expectation",
+      "talk",  "alternative", "way_back", "other_judge", "not_alone", "alike"};
+  return all[static_cast<std::size_t>(point)];
+}
+
+std::string_view word(NoVerdict verdict) {
+  static constexpr std::array<std::string_view, 3> all = {"safe", "mind", "talk_first"};
+  return all[static_cast<std::size_t>(verdict)];
+}
 
 bool is_a_no(Outcome outcome) {
   return outcome == Outcome::not_now || outcome == Outcome::declined || outcome == Outcome::stopped;

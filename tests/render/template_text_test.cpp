@@ -215,3 +215,10 @@ TEST_CASE("templates that would fill a disk are stopped") {
     many += "{{wat}}";
   CHECK(fill(source(many), data).problems.size() == 20);
 }
+
+TEST_CASE("a template's own words stand where they stood") {
+  const auto text = [](const std::string& bytes) { return fixed_text(source(bytes)); };
+  CHECK(text("Beste {{name}},\n{{#a}}\nja\n{{/a}}") == "Beste         ,\n      \nja\n      ");
+  CHECK(text("a {{! twee\nregels }} b") == "a         \n          b");
+  CHECK(text("open {{x") == "open {{x");
+}

@@ -41,4 +41,7 @@ struct Filled {
 // Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 2 million look-ups.
 Filled fill(const SourcePtr& source, const Value& data, const Value& example = {});
 
+// The template's own words where they stand: its bytes, with white space for each tag. O(bytes).
+std::string fixed_text(const SourcePtr& source);
+
 } // namespace itplan

@@ -21,6 +21,9 @@ LetterNeed letter_needed(const Plan& plan, std::string_view id, Date today);
 // Why a letter of this kind cannot be written from the record of the request, as a clause; "" when
 // it can.
 std::string letter_misfit(const Plan& plan, std::string_view id, LetterKind kind, Date today);
+// When the customer heard this already, with by whom and how: "on 2026-12-11 by IT-manager
+// (gesprek)"; "" when it was not told, and for a letter about what is late.
+std::string told_before(const Plan& plan, std::string_view id, LetterKind kind);
 // Whether the letter tells the price of a yes, for which it takes a choice.
 bool tells_price(LetterKind kind);
 

@@ -74,6 +74,9 @@ inline constexpr Phrase quarter_number{"kwartaal {0}", "quarter {0}"};
 inline constexpr Phrase last_and{" en ", " and "};
 inline constexpr Phrase no{"nee", "no"};
 
+// Somebody else's words.
+inline constexpr Phrase in_quotes{"“{0}”", "“{0}”"};
+
 inline constexpr Noun day{{"dag", "day"}, {"dagen", "days"}};
 inline constexpr Noun working_day{{"werkdag", "working day"}, {"werkdagen", "working days"}};
 inline constexpr Noun request{{"aanvraag", "request"}, {"aanvragen", "requests"}};
@@ -179,8 +182,6 @@ inline constexpr Phrase term_points_weighed{"{0}: {1}, gewicht {2}, samen {3}",
 inline constexpr Phrase term_score_weighed{"{0} Score {1}, gewicht {2}, samen {3}",
                                            "{0} Score {1}, weight {2}, together {3}"};
 inline constexpr Phrase takes{"Het kost {0}.", "It takes {0}."};
-inline constexpr Phrase takes_unknown{"Hoeveel dagen het kost, is nog niet geschat.",
-                                      "How many days it takes is not estimated yet."};
 inline constexpr Phrase needs_these{"Dit kan niet zonder:", "It cannot do without:"};
 inline constexpr Phrase excludes_these{"Dit kan niet samen met: {0}.",
                                        "It cannot go together with: {0}."};
@@ -213,7 +214,7 @@ inline constexpr std::array<Phrase, 6> answers = {
       "The request was merged into another ({0}, {1})."},
      {"De aanvraag is gestopt ({0}, {1}).", "The request was stopped ({0}, {1})."},
      {"De aanvraag ligt weer open ({0}, {1}).", "The request is open again ({0}, {1})."}}};
-inline constexpr Phrase promised_for{"Toegezegd voor {0}.", "Promised for {0}."};
+inline constexpr Phrase promised_for{"Toegezegd voor {0}", "Promised for {0}"};
 inline constexpr Phrase merged_into{"Het gaat verder in: {0}.", "It goes on in: {0}."};
 inline constexpr Phrase held_against{"De toetssteen: {0}", "The criterion: {0}"};
 inline constexpr Phrase reason_is{"De reden: {0}", "The reason: {0}"};
@@ -235,8 +236,6 @@ inline constexpr Phrase told_plain{"Verteld op {0}.", "Told on {0}."};
 inline constexpr Phrase not_told{"Dit is nog niet verteld aan {0}.", "{0} has not been told yet."};
 inline constexpr Phrase override_is{"Afgeweken van de gewone stappen, want: {0}",
                                     "The usual steps were passed over, because: {0}"};
-inline constexpr Phrase started_on{"Begonnen op {0}.", "Started on {0}."};
-inline constexpr Phrase delivered_on{"Opgeleverd op {0}.", "Delivered on {0}."};
 inline constexpr Phrase accepted_on{"Geaccepteerd op {0}.", "Accepted on {0}."};
 inline constexpr Phrase withdrawn_on{"Ingetrokken op {0}.", "Withdrawn on {0}."};
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "itplan/base/problem.hpp"
+#include "itplan/base/source_text.hpp"
 #include "itplan/plan/plan.hpp"
 #include "itplan/rules/word_list.hpp"
 
@@ -40,5 +41,11 @@ KnownWords known_words(const Plan& plan);
 // criteria, requests, decisions, agreements, messages), at most three a text, an abbreviation once
 // a plan. Texts that also stand in the same entry of `before` are passed over; null: none are.
 std::vector<Problem> check_language(const Plan& plan, const WordList& words, const Plan* before);
+
+// The same for a text that stands in a file of its own, such as a template of letters: at most
+// three findings, each with its place. `text` has the offsets of `source`.
+std::vector<Problem> check_language(const SourcePtr& source, std::string_view text,
+                                    Language language, const WordList& words,
+                                    const KnownWords& known);
 
 } // namespace itplan

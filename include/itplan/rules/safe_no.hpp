@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace itplan {
@@ -26,8 +27,10 @@ enum class NoPoint : std::uint8_t {
   alike        // others like it got the same answer
 };
 inline constexpr std::size_t no_points = 13;
+std::string_view word(NoPoint point);
 
 enum class NoVerdict : std::uint8_t { safe, mind, talk_first };
+std::string_view word(NoVerdict verdict);
 
 // How a no does on one point.
 struct PointOfNo {

@@ -1,9 +1,13 @@
 // `check`: everything that is wrong with the plan.
 #include "itplan/base/problem_text.hpp"
+#include "itplan/render/template_text.hpp"
+#include "itplan/rules/plain_language.hpp"
 
 #include "../history.hpp"
 #include "../parser.hpp"
 #include "../problems_value.hpp"
+#include "../templates_folder.hpp"
+#include "../word_files.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -33,12 +37,25 @@ const Plan* plan_before(Session& session, const std::string& since, Past& past) 
   return nullptr;
 }
 
+// The letters' own words, where the plan has templates for them.
+void add_templates(Session& session, std::vector<Problem>& problems) {
+  const auto known = known_words(session.plan());
+  for (const auto& [source, language] : customer_templates(session)) {
+    const auto words =
+        read_plan_words(session.folder(), language, [&](const std::filesystem::path& file) {
+          return session.shown_name(file);
+        });
+    for (auto& problem : check_language(source, fixed_text(source), language, words.list, known))
+      problems.push_back(std::move(problem));
+  }
+}
+
 Exit run(Session& session, const Options& options) {
   const auto& loaded = session.loaded_or_not();
   Past past;
-  const auto& problems = loaded.readable()
-                             ? session.problems(plan_before(session, options.since, past))
-                             : loaded.problems;
+  auto problems = loaded.readable() ? session.problems(plan_before(session, options.since, past))
+                                    : loaded.problems;
+  if (loaded.readable()) add_templates(session, problems);
   if (options.json) {
     session.out_json(problems_value(problems));
   } else {
@@ -70,10 +87,10 @@ const Command check_command{
     "warnings alike. Exit status 1 when there is an error, 3 when the plan cannot be read. "
     "'itplan help CODE' explains the code in brackets.\n"
     "\n"
-    "What customers read is also looked at as language: hard words with what to write instead, "
-    "long "
-    "sentences, abbreviations; at most three in a text. words/nl.txt or words/en.txt in the plan's "
-    "folder adds to the list of words ('itplan help hard-word').",
+    "What customers read is also looked at as language, the plan's own templates of letters too: "
+    "hard words with what to write instead, long sentences, abbreviations; at most three in a "
+    "text. words/nl.txt or words/en.txt in the plan's folder adds to the list of words ('itplan "
+    "help hard-word').",
     "$ itplan check\n$ itplan check --strict --today 2027-03-01",
     declare};
 

@@ -8,6 +8,7 @@
 #include "itplan/rules/rules.hpp"
 
 #include "../above_line.hpp"
+#include "../decided_value.hpp"
 #include "../decision_form.hpp"
 #include "../entry.hpp"
 #include "../parser.hpp"
@@ -27,6 +28,7 @@ struct Options {
   bool above_line = false;
   bool yes = false;
   bool dry_run = false;
+  bool json = false;
 };
 
 std::optional<Outcome> outcome_from(std::string text) {
@@ -59,16 +61,21 @@ void refuse_steps(Session& session, const Change& change) {
   refuse_errors(session, change, {}, Exit::no);
 }
 
-// The test's answer, on stdout; refuses where a necessary point is missing without --override.
-void test_the_no(Session& session, const Loaded& after, const Id& id, bool dry_run) {
+// The test's answer, on stdout or as data; refuses where a necessary point is missing without
+// --override.
+Value test_the_no(Session& session, const Options& options, const Loaded& after, const Id& id,
+                  const Value& decided) {
   const auto& request = *after.plan.requests.find(id);
   const auto index = request.decisions.size() - 1;
   const auto& decision = request.decisions[index];
-  if (!decision.outcome || !is_a_no(*decision.outcome)) return;
+  if (!decision.outcome || !is_a_no(*decision.outcome)) return {};
   const auto test = safe_no(after.plan, request, index);
-  session.out(safe_no_text(after.plan, id, index, test, session.language()) + "\n");
-  if (test.refuses() && decision.override_reason.empty())
-    throw Stop(Exit::no, dry_run ? "this would not be written" : "nothing was written");
+  auto data = safe_no_value(after.plan, id, index, test, session.language());
+  if (!options.json)
+    session.out(safe_no_text(after.plan, id, index, test, session.language()) + "\n");
+  if (!test.refuses() || !decision.override_reason.empty()) return data;
+  if (options.json) session.out_json(decided_value({decided_row(id, decided, data)}, false, {}));
+  throw Stop(Exit::no, options.dry_run ? "this would not be written" : "nothing was written");
 }
 
 std::string next_steps(Session& session, const Id& id, const Request& request, Outcome outcome) {
@@ -93,18 +100,23 @@ Exit decide_one(Session& session, Options& options) {
   if (options.id.empty()) throw Stop(Exit::usage, "ID is missing: the request to decide on");
   const auto id = request_named(session, options.id);
   const auto outcome = outcome_of(session, options);
-  const bool asks = session.world().can_ask() && !options.dry_run;
+  const bool asks = session.world().can_ask() && !options.dry_run && !options.json;
   if (asks && !options.form.complete(session.plan(), outcome))
     options.form.ask_missing(session, id, outcome);
   // A no that is only tested shows all that is missing, also what could not be written at all.
   if (!options.dry_run || !is_a_no(outcome)) options.form.need(outcome);
   const Path entry{"requests", id};
-  const auto change = change_plan(
-      session.loaded(), {Append{entry / "decisions", options.form.value(session, outcome)}});
+  const auto decided = options.form.value(session, outcome);
+  const auto change = change_plan(session.loaded(), {Append{entry / "decisions", decided}});
   refuse_steps(session, change);
-  if (change.after) test_the_no(session, *change.after, id, options.dry_run);
+  Value test;
+  if (change.after) test = test_the_no(session, options, *change.after, id, decided);
   if (options.dry_run) options.form.need(outcome);
   refuse_errors(session, change, {entry / "decisions"}, Exit::no);
+  if (options.json) {
+    save_as_json(session, change, {decided_row(id, decided, test)}, options.dry_run);
+    return Exit::fine;
+  }
   session.save(change, options.dry_run, Exit::usage);
   if (options.dry_run) return Exit::fine;
   const auto language = session.language();
@@ -126,8 +138,8 @@ Exit decide_above_line(Session& session, const Options& options) {
                                         others.front()));
   if (!options.form.has("by")) throw Stop(Exit::usage, "--by is missing: who decided, as a role");
   const auto given = options.form.value(session, Outcome::agreed);
-  return agree_above_line(session,
-                          {*given.find("by"), *given.find("date"), options.yes, options.dry_run});
+  return agree_above_line(session, {*given.find("by"), *given.find("date"), options.yes,
+                                    options.dry_run, options.json});
 }
 
 Exit run(Session& session, Options& options) {
@@ -146,6 +158,7 @@ Action declare(CLI::App& app) {
                "With agreed: yes to all that prioritise proposes");
   app.add_flag("--yes", options->yes, "With --above-line: do not ask");
   dry_run_flag(app, options->dry_run);
+  json_flag(app, options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 
@@ -160,7 +173,8 @@ const Command decide_command{
     "runs: was the customer heard, is there a rule and a fact, does a promise or an expectation "
     "contradict it, is there an alternative, were others treated alike, was there a talk? A "
     "necessary point that is missing refuses; --override REASON passes it over and stays on "
-    "record. With --dry-run the test runs alone.\n"
+    "record. With --dry-run the test runs alone; --json gives it as data, and what was or would be "
+    "written.\n"
     "\n"
     "A request is agreed only after its customer confirmed it, and only the board takes a "
     "commitment back. 'decide agreed --above-line' says yes to all that prioritise proposes, each "

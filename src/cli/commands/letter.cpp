@@ -67,12 +67,14 @@ Letter written(Session& session, const Id& id, LetterKind kind) {
   throw Stop(Exit::no, "no letter was written");
 }
 
-// What to do once the customer has it.
+// That the customer heard this already, else what to do once it has.
 void say_what_comes_next(Session& session, const Id& id, LetterKind kind) {
+  const auto told = told_before(session.plan(), id, kind);
+  if (!told.empty()) return session.say("the customer heard this already, " + told);
   if (!session.world().out_is_terminal) return;
   if (kind == LetterKind::receipt)
     session.say(fmt::format("once it is sent: itplan note {} TEXT --from it --kind receipt", id));
-  else if (kind != LetterKind::done && kind != LetterKind::late)
+  else if (kind != LetterKind::late)
     session.say(fmt::format("once it is told: itplan told {} --channel CHANNEL --by ROLE", id));
 }
 

@@ -17,7 +17,6 @@ inline constexpr Phrase col_difference{"Verschil", "Difference"};
 inline constexpr Phrase row_value{"waarde van de keuze", "value of the choice"};
 inline constexpr Phrase row_above{"aanvragen boven de streep", "requests above the line"};
 inline constexpr Phrase row_days{"dagen {0}", "days of {0}"};
-inline constexpr Phrase used_of{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase heading_enters{"Komt boven de streep", "Comes above the line"};
 inline constexpr Phrase heading_leaves{"Valt onder de streep", "Falls below the line"};
 inline constexpr Phrase heading_moves{"Komt in een ander kwartaal", "Comes in another quarter"};
@@ -95,7 +94,6 @@ inline constexpr Phrase shares_explained{
 inline constexpr Phrase shares_same{"Dat geeft dezelfde aanvragen.",
                                     "That gives the same requests."};
 inline constexpr Phrase shares_enters{"Dan komt erbij: {0}.", "Then this enters: {0}."};
-inline constexpr Phrase shares_leaves{"Dan valt af: {0}.", "Then this leaves: {0}."};
 inline constexpr Phrase shares_differ{
     "Tel dezelfde punten met gelijke delen: dan {0} erbij en {1} eraf  (itplan prioritise "
     "--compare)",
@@ -146,11 +144,6 @@ inline constexpr Phrase distance_above{
 inline constexpr Phrase distance_above_at_least{
     "De waarde kan minstens {0} dalen voordat een andere keuze even goed is.",
     "Its value can fall by at least {0} before another choice is as good."};
-inline constexpr Phrase lighter_exact{"Het komt ook in beeld als het zelf {0} minder kost.",
-                                      "It also comes into view if it takes {0} less itself."};
-inline constexpr Phrase lighter_at_least{
-    "Het komt ook in beeld als het zelf minder kost, maar dan minstens {0}.",
-    "It also comes into view if it takes less itself, by at least {0}."};
 inline constexpr Phrase exact_hint{"Precies uitrekenen:  itplan explain {0} --exact",
                                    "Work it out exactly:  itplan explain {0} --exact"};
 

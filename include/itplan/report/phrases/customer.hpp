@@ -44,15 +44,12 @@ inline constexpr Phrase nothing_here{"Geen.", "None."};
 // Where a request stands: a cell, no full stop.
 inline constexpr Phrase asked_by{"{0} (gevraagd door {1})", "{0} (asked by {1})"};
 inline constexpr Phrase asked_with{"{0} (samen met {1})", "{0} (together with {1})"};
-inline constexpr Phrase stand_agreed_for{"toegezegd voor {0}", "agreed for {0}"};
 inline constexpr Phrase stand_doing_for{"in uitvoering, klaar in {0}", "in progress, ready in {0}"};
 inline constexpr Phrase stand_missed{"{0}, maar {1} haalden wij niet", "{0}, but we missed {1}"};
-inline constexpr Phrase stand_delivered{"opgeleverd op {0}", "delivered on {0}"};
 inline constexpr Phrase stand_accepted{"klaar; [u vond|je vond] het op {0} goed",
                                        "done; you accepted it on {0}"};
 inline constexpr Phrase stand_not_now{"niet nu; wij kijken opnieuw op {0}",
                                       "not now; we look again on {0}"};
-inline constexpr Phrase stand_declined{"nee", "no"};
 inline constexpr Phrase stand_merged{"gaat verder in “{0}”", "goes on in “{0}”"};
 inline constexpr Phrase stand_withdrawn{"door [u|jou] ingetrokken op {0}",
                                         "withdrawn by you on {0}"};
@@ -69,7 +66,6 @@ inline constexpr Phrase stand_undecided{"nog niet besloten", "not decided yet"};
 
 // What was said and done.
 inline constexpr Phrase on_day{"{0}: {1}", "{0}: {1}"};
-inline constexpr Phrase asked_because{"“{0}”", "“{0}”"};
 inline constexpr Phrase you_said{"[U|Je] zei: “{0}”", "You said: “{0}”"};
 inline constexpr Phrase heard_from_you{"Wat [u|je] ons vertelde: {0}", "What you told us: {0}"};
 inline constexpr Phrase agreement_kept{"op {0}", "on {0}"};

@@ -16,7 +16,6 @@ inline constexpr Phrase letter_greeting{"Beste collega,", "Dear colleague,"};
 inline constexpr Phrase letter_call{
     "[Hebt u|Heb je] vragen, of [wilt u|wil je] erover praten? Bel {0}.",
     "Do you have questions, or would you like to talk? Call {0}."};
-inline constexpr Phrase letter_closing{"Met vriendelijke groet,", "Kind regards,"};
 
 // The first paragraph. {0} is the title.
 inline constexpr Phrase open_receipt{
@@ -78,7 +77,6 @@ inline constexpr Phrase head_cause{"De oorzaak", "The cause"};
 inline constexpr Phrase head_act{"Wat wij nu doen", "What we are doing now"};
 
 // Their own words.
-inline constexpr Phrase in_quotes{"“{0}”", "“{0}”"};
 inline constexpr Phrase wants_result{"[U wilt|Je wilt] dit bereiken: “{0}”",
                                      "This is what you want: “{0}”"};
 inline constexpr Phrase was_weighed{"Dat hebben wij meegewogen.", "We took that into account."};
@@ -117,7 +115,6 @@ inline constexpr Phrase nothing_to_do{"Tot die dag [hoeft u|hoef je] niets te do
 // Yes. Quarters come with their year.
 inline constexpr Phrase quarter_of_year{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase work_in{"Wij doen het werk in {0}.", "We do the work in {0}."};
-inline constexpr Phrase work_began{"Wij zijn er op {0} mee begonnen.", "We began on {0}."};
 inline constexpr Phrase work_ready_on{"Het is klaar op {0}.", "It is ready on {0}."};
 inline constexpr Phrase work_ready_in{"Het is klaar in {0}.", "It is ready in {0}."};
 inline constexpr Phrase we_do_by{"Dat doen wij uiterlijk op {0}.", "We do this by {0}."};
