@@ -1,6 +1,8 @@
 // Texts without case and diacritics: ids from titles, and how alike two titles are.
 #include "itplan/base/text.hpp"
 
+#include "letter_pairs.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -26,18 +28,6 @@ constexpr std::array<std::string_view, 192> plain_letters = {
 bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 // Stands inside a word and is left out of ids: photo's becomes photos.
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2018; }
-
-std::vector<std::uint16_t> letter_pairs(std::string_view text) {
-  const auto letters = folded(text);
-  std::vector<std::uint16_t> pairs;
-  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
-    if (letters[i] == ' ' || letters[i + 1] == ' ') continue;
-    pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(letters[i]) << 8 |
-                                               static_cast<unsigned char>(letters[i + 1])));
-  }
-  std::sort(pairs.begin(), pairs.end());
-  return pairs;
-}
 
 } // namespace
 
@@ -74,6 +64,18 @@ std::string slug(std::string_view text, std::size_t longest) {
   }
   const auto letter = id.find_first_of("abcdefghijklmnopqrstuvwxyz");
   return letter == std::string::npos ? std::string() : id.substr(letter);
+}
+
+std::vector<std::uint16_t> letter_pairs(std::string_view text) {
+  const auto letters = folded(text);
+  std::vector<std::uint16_t> pairs;
+  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+    if (letters[i] == ' ' || letters[i + 1] == ' ') continue;
+    pairs.push_back(static_cast<std::uint16_t>(static_cast<unsigned char>(letters[i]) << 8 |
+                                               static_cast<unsigned char>(letters[i + 1])));
+  }
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
 }
 
 int likeness(std::string_view a, std::string_view b) {

@@ -1,6 +1,7 @@
 #include "entry.hpp"
 
 #include "itplan/base/problem_text.hpp"
+#include "itplan/base/similar_titles.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
 #include "itplan/plan/status.hpp"
@@ -112,14 +113,25 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
     session.out(entry.at.back() + "\n");
 }
 
-void mention_similar(Session& session, std::string_view title) {
-  constexpr int similar_enough = 72; // percent of shared letter pairs: other endings at most
-  for (const auto& [id, request] : session.plan().requests) {
-    if (likeness(title, request.title) < similar_enough) continue;
-    const auto language = session.language();
-    session.say(say(language, similar_request,
-                    {id, request.title, request.customer, term(status_of(request), language)}));
+void mention_similar(Session& session, const std::vector<std::string>& titles) {
+  constexpr int similar_enough = 72;     // percent of shared letter pairs: other endings at most
+  constexpr std::size_t most_shown = 20; // who takes the same rows in again sees enough
+  const auto& requests = session.plan().requests;
+  SimilarTitles known;
+  for (const auto& entry : requests)
+    known.add(entry.value.title);
+  std::size_t found = 0;
+  const auto language = session.language();
+  for (const auto& title : titles) {
+    for (const auto number : known.like(title, similar_enough)) {
+      if (++found > most_shown) continue;
+      const auto& [id, request] = *(requests.begin() + static_cast<std::ptrdiff_t>(number));
+      session.say(say(language, similar_request,
+                      {id, request.title, request.customer, term(status_of(request), language)}));
+    }
   }
+  if (found > most_shown)
+    session.say(say(language, similar_more, {std::to_string(found - most_shown)}));
 }
 
 std::string ask(Session& session, std::string_view question, bool required) {

@@ -22,8 +22,8 @@ Id id_for(Session& session, const std::string& wanted, std::string_view title,
 void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
                    const std::vector<Place>& rows = {});
 
-// Says on stderr which requests of the plan have a title like this one.
-void mention_similar(Session& session, std::string_view title);
+// Says on stderr which requests of the plan have a title like one of these.
+void mention_similar(Session& session, const std::vector<std::string>& titles);
 
 // The problems of the plan as it will be that lie at or below `path`, with places.
 std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);

@@ -39,5 +39,7 @@ inline constexpr Phrase may_be_empty{"Een lege regel slaat een vraag over.",
                                      "An empty line skips a question."};
 inline constexpr Phrase similar_request{"lijkt op {0}: {1} ({2}, {3})",
                                         "similar to {0}: {1} ({2}, {3})"};
+inline constexpr Phrase similar_more{"en nog {0} aanvragen met zo'n titel",
+                                     "and {0} more requests with such a title"};
 
 } // namespace itplan
