@@ -41,10 +41,20 @@ private:
         {Severity::wrong, "bad-row", std::move(message), std::move(help), {}, {source_, span}, {}});
   }
 
+  // No plan can take more, so they are not looked at one by one.
+  bool too_many(std::size_t rows) {
+    if (rows <= most_files) return false;
+    problem({0, 0}, fmt::format("{} rows; at most {} are taken in at once", rows, most_files),
+            "one folder is one year: take in what this year is about");
+    return true;
+  }
+
   std::vector<Row> json_rows() {
+    const auto lines = split(source_->bytes(), '\n');
+    if (too_many(lines.size())) return {};
     std::vector<Row> rows;
     std::uint32_t begin = 0;
-    for (const auto line : split(source_->bytes(), '\n')) {
+    for (const auto line : lines) {
       const Span span{begin, begin + static_cast<std::uint32_t>(trim(line).size())};
       begin += static_cast<std::uint32_t>(line.size()) + 1;
       if (trim(line).empty()) continue;
@@ -84,7 +94,7 @@ private:
       problem(line_span(table.error_line), table.error);
       return {};
     }
-    if (table.rows.empty()) return {};
+    if (table.rows.empty() || too_many(table.rows.size() - 1)) return {};
     const auto paths = column_paths(table.rows.front());
     std::vector<Row> rows;
     for (std::size_t r = 1; r < table.rows.size(); ++r)

@@ -44,6 +44,7 @@ std::string table_of(Session& session, const Choice& choice,
                      const std::vector<const RankedRequest*>& open) {
   const auto language = session.language();
   std::vector<std::vector<std::string>> rows;
+  rows.reserve(open.size());
   for (const auto* ranked : open)
     rows.push_back({ranked->quarter ? quarter_name(*ranked->quarter, language) : std::string("-"),
                     ranked->id, one_line(session.plan().requests.find(ranked->id)->title),
@@ -69,6 +70,9 @@ void make_sure(Session& session, const AboveLine& options) {
     throw Stop(Exit::usage, "say --yes to record these, or --dry-run to see what would be written");
   if (!is_yes(ask(session, say(session.language(), phrase::above_line_ask), true)))
     throw Stop(Exit::no, "nothing was written");
+  if (session.read_again())
+    throw Stop(Exit::no, "the plan was changed while you looked, and perhaps what is proposed with "
+                         "it; nothing was written: look again");
 }
 
 } // namespace

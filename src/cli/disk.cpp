@@ -28,11 +28,15 @@ void write_all(const Descriptor& descriptor, std::string_view bytes, const fs::p
   }
 }
 
-std::string read_all(const Descriptor& file, std::size_t expected, const fs::path& path) {
+constexpr auto no_limit = static_cast<std::size_t>(-1);
+
+// Ends at the end of the file, or once more than `most` bytes have come.
+std::string read_all(const Descriptor& file, std::size_t expected, std::size_t most,
+                     const fs::path& path) {
   std::string bytes(expected, '\0');
   std::size_t size = 0;
-  for (;;) {
-    if (size == bytes.size()) bytes.resize(size + (size == 0 ? 65536 : 1)); // at least one to probe
+  while (size <= most) {
+    if (size == bytes.size()) bytes.resize(size + (expected == 0 ? 65536 : 1)); // one to probe
     const auto got = ::read(file.number(), bytes.data() + size, bytes.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) fail("read", path);
@@ -43,7 +47,7 @@ std::string read_all(const Descriptor& file, std::size_t expected, const fs::pat
   return bytes;
 }
 
-std::string read_open(const Descriptor& file, const fs::path& path) {
+std::string read_open(const Descriptor& file, const fs::path& path, std::size_t most = no_limit) {
   if (!file.is_open()) fail("read", path);
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) fail("read", path);
@@ -51,7 +55,8 @@ std::string read_open(const Descriptor& file, const fs::path& path) {
     errno = EISDIR;
     fail("read", path);
   }
-  return read_all(file, static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)), path);
+  const auto expected = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
+  return read_all(file, most == no_limit ? expected : std::min(expected, most + 1), most, path);
 }
 
 fs::path resolved(const fs::path& path) {
@@ -74,19 +79,21 @@ Descriptor open_new(const fs::path& path) {
   return {path, flags, 0666};
 }
 
+// Before the mode, which the system takes bits from when the owner changes. Only root may give
+// files away; a group of one's own anybody may give, and those who share the plan by it keep it.
+void keep_owner(const Descriptor& file, const struct stat& old) {
+  struct stat now {};
+  if (::fstat(file.number(), &now) != 0) return;
+  if (now.st_uid == old.st_uid && now.st_gid == old.st_gid) return;
+  if (::fchown(file.number(), old.st_uid, old.st_gid) == 0) return;
+  if (::fchown(file.number(), static_cast<uid_t>(-1), old.st_gid) != 0) return;
+}
+
 // Some file systems know no careful renames; what was looked at just before must do then.
 bool cannot_be_careful() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
 
 int rename_carefully(const fs::path& from, const fs::path& to, unsigned how) {
   return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), how);
-}
-
-bool holds(const fs::path& path, std::string_view text) {
-  try {
-    return read_file(path) == text;
-  } catch (const Failure&) {
-    return false;
-  }
 }
 
 [[noreturn]] void fail_changed(const fs::path& path) {
@@ -120,10 +127,31 @@ std::optional<std::string> read_file_if_there(const fs::path& path) {
   return read_open(file, path);
 }
 
+std::optional<std::string> read_file_up_to(const fs::path& path, std::size_t most) {
+  auto bytes = read_open({path, O_RDONLY}, path, most);
+  return bytes.size() > most ? std::nullopt : std::optional(std::move(bytes));
+}
+
+bool holds(const fs::path& path, std::string_view text) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  try {
+    return read_file_up_to(path, text.size()) == text;
+  } catch (const Failure&) {
+    return false;
+  }
+}
+
 void write_file(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
   NewText text(path, bytes, mode);
   text.take_over();
   sync_folder(text.folder());
+}
+
+void write_into(const fs::path& path, std::string_view bytes) {
+  const Descriptor sink(path, O_WRONLY);
+  if (!sink.is_open()) fail("write", path);
+  write_all(sink, bytes, path);
 }
 
 void make_folder(const fs::path& folder) {
@@ -175,12 +203,16 @@ void NewText::fill(std::string_view bytes, std::optional<mode_t> mode) {
   struct stat old {};
   is_new_ = ::stat(target_.c_str(), &old) != 0;
   if (!is_new_ && !S_ISREG(old.st_mode)) {
-    errno = EINVAL;
+    errno = S_ISDIR(old.st_mode) ? EISDIR : EINVAL;
     fail("replace", target_);
   }
+  if (!is_new_ && ::access(target_.c_str(), W_OK) != 0) fail("write", target_);
   auto file = open_new(temporary_);
   if (!file.is_open()) fail("write beside", target_);
-  if (!is_new_) mode = old.st_mode & 07777;
+  if (!is_new_) {
+    keep_owner(file, old);
+    mode = old.st_mode & 07777;
+  }
   if (mode && ::fchmod(file.number(), *mode) != 0) fail("set the mode of", target_);
   write_all(file, bytes, target_);
   if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);

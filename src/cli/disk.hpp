@@ -35,12 +35,21 @@ private:
 std::string read_file(const std::filesystem::path& path);
 // The same, or nothing where no file of this name is.
 std::optional<std::string> read_file_if_there(const std::filesystem::path& path);
+// The same, or nothing where there are more bytes than `most`; no more than those are then read,
+// also from what has no end.
+std::optional<std::string> read_file_up_to(const std::filesystem::path& path, std::size_t most);
+// Whether this is an ordinary file with exactly this text; one that cannot be read has not.
+bool holds(const std::filesystem::path& path, std::string_view text);
 
 // Replaces a file, or makes it with the folders above it: a temporary file beside it, fsync,
-// rename, fsync of the folder. The mode stays, or is `mode` for a new file; a symbolic link stays
-// and its target is replaced. Throws Failure, and then the old file is whole.
+// rename, fsync of the folder. The mode stays, or is `mode` for a new file, and so do owner and
+// group where the system allows it; a symbolic link stays and its target is replaced. Throws
+// Failure, also for a file that may not be written, and then the old file is whole.
 void write_file(const std::filesystem::path& path, std::string_view bytes,
                 std::optional<mode_t> mode = {});
+
+// Writes to what is no file on disk and stays: a pipe, a terminal, a device. Throws Failure.
+void write_into(const std::filesystem::path& path, std::string_view bytes);
 
 // Makes a folder and those above it, each on disk before the next. Throws Failure.
 void make_folder(const std::filesystem::path& folder);

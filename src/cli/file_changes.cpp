@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <set>
 
@@ -16,6 +17,7 @@ void check_unchanged(const fs::path& path, const FileChange& file) {
   if (file.is_gone && fs::is_symlink(fs::symlink_status(path, ignored)))
     throw Failure(
         fmt::format("{} is a link, which is not taken away; nothing was written", path.string()));
+  if (file.is_gone && ::access(path.c_str(), W_OK) != 0) fail("take away", path);
   if (read_file_if_there(path) == before(file)) return;
   throw Failure(fmt::format("{} {} in the meantime; nothing was written", path.string(),
                             file.is_new ? "appeared" : "was changed"));

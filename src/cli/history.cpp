@@ -1,6 +1,7 @@
 #include "history.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/document/limits.hpp"
 
 #include "git.hpp"
 
@@ -65,8 +66,18 @@ void read_some(Session& session, const std::string& commit, std::span<const Blob
   }
 }
 
-std::shared_ptr<const Loaded> load_at(Session& session, const std::string& commit) {
-  const auto blobs = blobs_at(session, commit);
+// A small repository can hold a plan that unpacks to more than there is memory.
+bool is_too_large(const std::vector<Blob>& blobs) {
+  std::size_t total = 0;
+  for (const auto& blob : blobs) {
+    if (blob.size > ParseLimits{}.bytes) return true;
+    total += blob.size;
+  }
+  return blobs.size() > most_files || total > most_bytes;
+}
+
+std::shared_ptr<const Loaded> load_all(Session& session, const std::string& commit,
+                                       const std::vector<Blob>& blobs) {
   std::vector<PlanFile> files;
   for (std::size_t at = 0; at < blobs.size(); at += most_files_at_once) {
     const auto count = std::min(most_files_at_once, blobs.size() - at);
@@ -76,7 +87,12 @@ std::shared_ptr<const Loaded> load_at(Session& session, const std::string& commi
 }
 
 Past past_at(Session& session, const std::string& commit, Date date) {
-  auto loaded = load_at(session, commit);
+  const auto blobs = blobs_at(session, commit);
+  if (is_too_large(blobs))
+    return {
+        date, nullptr,
+        fmt::format("the plan of commit {} is larger than a plan may be", commit.substr(0, 10))};
+  auto loaded = load_all(session, commit, blobs);
   if (loaded->readable()) return {date, std::move(loaded), {}};
   return {
       date, nullptr,

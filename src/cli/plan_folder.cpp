@@ -81,8 +81,12 @@ PlanLock PlanFolder::gate_for_reading() const {
 
 std::vector<PlanFolder::File> PlanFolder::read_files() const {
   std::vector<File> files;
+  auto room = most_bytes;
   for (auto& relative : list_plan_files(folder_)) {
-    auto [bytes, why_not] = read_plan_file(folder_, relative, ParseLimits{}.bytes);
+    const auto most = std::min(room, ParseLimits{}.bytes);
+    auto [bytes, why_not] = read_plan_file(folder_, relative, most);
+    if (why_not == Unread::too_large && most == room) why_not = Unread::no_room;
+    room -= bytes.size();
     files.push_back({std::move(relative), std::move(bytes), why_not});
   }
   return files;

@@ -38,7 +38,8 @@ FileRead read_plan_file(const fs::path& folder, const std::string& relative, std
     if (!S_ISREG(status.st_mode)) return {{}, Unread::no_file};
     if (static_cast<std::size_t>(status.st_size) > limit) return {{}, Unread::too_large};
   }
-  return {read_file(path), Unread::no};
+  if (auto bytes = read_file_up_to(path, limit)) return {std::move(*bytes), Unread::no};
+  return {{}, Unread::too_large};
 }
 
 } // namespace itplan

@@ -4,6 +4,7 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/document/limits.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
 
@@ -14,8 +15,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <istream>
-#include <iterator>
+#include <map>
 #include <ostream>
 #include <utility>
 
@@ -28,6 +30,38 @@ constexpr std::size_t most_shown = 50; // problems; a broken file must not flood
 bool holds_plan(const fs::path& folder) {
   std::error_code ignored;
   return fs::is_regular_file(folder / main_file, ignored);
+}
+
+// A plan that was readable has a document for each of its files.
+bool holds_exactly(const Loaded& loaded, const std::vector<PlanFile>& files) {
+  std::map<std::string_view, std::string_view> texts;
+  for (const auto& document : loaded.documents)
+    texts.emplace(document.relative, document.tree.source()->bytes());
+  return files.size() == texts.size() &&
+         std::all_of(files.begin(), files.end(), [&](const PlanFile& file) {
+           const auto found = texts.find(file.relative);
+           return found != texts.end() && found->second == file.source->bytes();
+         });
+}
+
+// Nothing where there are more bytes than `most`.
+std::optional<std::string> read_up_to(std::istream& in, std::size_t most) {
+  std::string bytes;
+  std::array<char, 65536> some{};
+  while (bytes.size() <= most && in.read(some.data(), some.size()).gcount() > 0)
+    bytes.append(some.data(), static_cast<std::size_t>(in.gcount()));
+  return bytes.size() > most ? std::nullopt : std::optional(std::move(bytes));
+}
+
+// Also what the plan's folder holds beside the plan and reads, and files that are not there yet.
+bool belongs_to_plan(const fs::path& folder, const fs::path& file) {
+  std::error_code ignored;
+  const auto relative =
+      fs::weakly_canonical(file, ignored).lexically_relative(fs::weakly_canonical(folder, ignored));
+  if (relative.empty()) return false;
+  constexpr std::array<std::string_view, 3> own = {".itplan", "templates", "words"};
+  return is_plan_file(relative.generic_string()) ||
+         std::find(own.begin(), own.end(), relative.begin()->string()) != own.end();
 }
 
 } // namespace
@@ -64,12 +98,17 @@ PlanFolder& Session::files() {
 
 void Session::let_others_write() {
   if (files_) files_->unlock();
+  others_could_write_ = true;
 }
 
-void Session::read_again() {
-  loaded_.reset();
+bool Session::read_again() {
+  if (!std::exchange(others_could_write_, false) || !loaded_) return false;
+  const auto found = read_files();
+  if (holds_exactly(*loaded_, found)) return false;
+  loaded_ = std::make_unique<Loaded>(load(found));
   problems_.reset();
   words_.reset();
+  return true;
 }
 
 std::string Session::shown_name(const fs::path& file) const {
@@ -77,8 +116,7 @@ std::string Session::shown_name(const fs::path& file) const {
   return relative.empty() ? file.string() : relative.string();
 }
 
-const Loaded& Session::loaded_or_not() {
-  if (loaded_) return *loaded_;
+std::vector<PlanFile> Session::read_files() {
   if (task_.writes) files().lock();
   std::vector<PlanFile> found;
   for (auto& [relative, bytes, why_not] : files().read()) {
@@ -86,7 +124,11 @@ const Loaded& Session::loaded_or_not() {
         std::make_shared<const SourceText>(shown_name(folder() / relative), std::move(bytes));
     found.push_back({std::move(relative), std::move(source), why_not});
   }
-  loaded_ = std::make_unique<Loaded>(load(found));
+  return found;
+}
+
+const Loaded& Session::loaded_or_not() {
+  if (!loaded_) loaded_ = std::make_unique<Loaded>(load(read_files()));
   return *loaded_;
 }
 
@@ -192,8 +234,27 @@ void Session::save(const Change& change, bool dry_run, Exit code) {
 }
 
 std::string Session::read_argument(const std::string& name) {
-  if (name != "-") return read_file(from_here(name));
-  return std::string(std::istreambuf_iterator<char>(*world_.in), {});
+  constexpr auto most = ParseLimits{}.bytes;
+  auto bytes = name == "-" ? read_up_to(*world_.in, most) : read_file_up_to(from_here(name), most);
+  if (bytes) return std::move(*bytes);
+  throw Stop(Exit::no,
+             fmt::format("{} is larger than {} MiB, the most that is taken in at once; "
+                         "nothing was written",
+                         name == "-" ? "stdin" : "'" + printable(name) + "'", most >> 20));
+}
+
+void Session::write_output(const fs::path& file, std::string_view text) {
+  if (belongs_to_plan(folder(), file))
+    throw Stop(Exit::usage, fmt::format("{} belongs to the plan; name a file outside it, or one "
+                                        "beside itplan.yaml; nothing was written",
+                                        printable(shown_name(file))));
+  std::error_code ignored;
+  const auto type = fs::status(file, ignored).type();
+  const bool stays = type == fs::file_type::fifo || type == fs::file_type::character;
+  if (stays)
+    write_into(file, text);
+  else
+    write_file(file, text);
 }
 
 } // namespace itplan

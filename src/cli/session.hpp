@@ -40,10 +40,10 @@ public:
   World& world() { return world_; }
   // A session that reads the plan anew, after somebody else changed it.
   Session again() const { return {world_, globals_}; }
-  // Lets others write while a person thinks. What was loaded stays until read_again(), after which
-  // every reference into the old plan is dead.
+  // Lets others write while a person thinks. What was loaded stays until read_again(), which says
+  // whether they did; every reference into the old plan is dead then.
   void let_others_write();
-  void read_again();
+  bool read_again();
 
   // The plan, loaded on first use; where the command writes, nobody else does from then on. An
   // unreadable one shows all its problems and stops.
@@ -77,8 +77,13 @@ public:
   // and stops with `code`; then nothing is written.
   void save(const Change& change, bool dry_run, Exit code);
 
-  // Bytes of a file the user named, from where they stand; - is stdin.
+  // Bytes of a file the user named, from where they stand; - is stdin, to be read before the plan
+  // is, so that nobody waits for what comes slowly. Stops where it is larger than a file of a plan
+  // may be.
   std::string read_argument(const std::string& name);
+  // Writes what is no part of the plan (a report, a letter, a form) to a file the user named. Stops
+  // where that would take the place of a file of the plan.
+  void write_output(const std::filesystem::path& file, std::string_view text);
   std::filesystem::path from_here(const std::string& name) const;
 
   // A loaded plan from other texts than those on disk shows problems under these names.
@@ -88,6 +93,7 @@ private:
   std::filesystem::path find_folder() const;
   const PlanWords& hard_words();
   PlanFolder& files();
+  std::vector<PlanFile> read_files();
   void show(const std::vector<Problem>& problems);
   void say_undo(const std::vector<FileChange>& files);
 
@@ -99,6 +105,7 @@ private:
   std::optional<std::vector<Problem>> problems_;
   std::optional<PlanWords> words_;
   bool mentioned_ = false;
+  bool others_could_write_ = false;
 };
 
 } // namespace itplan

@@ -1,20 +1,45 @@
 #include "word_files.hpp"
 
-#include "disk.hpp"
+#include "plan_reading.hpp"
+
+#include <fmt/format.h>
 
 #include <memory>
 
 namespace itplan {
 namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t largest_read = 1 << 20; // bytes: forty thousand words
+
+Problem not_read(const SourcePtr& source, Unread why) {
+  const auto* const fault = why == Unread::outside     ? "it lies outside the plan's folder"
+                            : why == Unread::too_large ? "it is larger than 1 MiB"
+                                                       : "it is no ordinary file";
+  return {Severity::wrong,
+          "bad-word-list",
+          fmt::format("this list was not read: {}", fault),
+          "put an ordinary file here, or take it away",
+          {},
+          {source, {0, 0}},
+          {}};
+}
+
+} // namespace
 
 PlanWords read_plan_words(const fs::path& folder, Language language,
                           const std::function<std::string(const fs::path&)>& shown_name) {
   PlanWords words{built_in_words(language), {}};
-  const auto file = folder / "words" / (std::string(word(language)) + ".txt");
+  const auto relative = fmt::format("words/{}.txt", word(language));
   std::error_code ignored;
-  if (fs::is_regular_file(fs::symlink_status(file, ignored)))
-    words.problems =
-        words.list.add(std::make_shared<const SourceText>(shown_name(file), read_file(file)));
+  if (!fs::exists(fs::symlink_status(folder / relative, ignored))) return words;
+  auto [bytes, why_not] = read_plan_file(folder, relative, largest_read);
+  const auto source =
+      std::make_shared<const SourceText>(shown_name(folder / relative), std::move(bytes));
+  if (why_not == Unread::no)
+    words.problems = words.list.add(source);
+  else
+    words.problems.push_back(not_read(source, why_not));
   return words;
 }
 

@@ -38,6 +38,11 @@ std::optional<Problem> unread_problem(const PlanFile& file) {
         fmt::format("'{}' is a link that leads out of the plan's folder", file.relative),
         "put the file itself here, or name the folder that holds it with --plan", place);
   case Unread::too_large: return too_large(file.source, ParseLimits{}.bytes);
+  case Unread::no_room:
+    return unreadable(
+        "plan-too-large",
+        fmt::format("with this file the plan is larger than {} MiB", most_bytes >> 20),
+        "one folder is one year: give each year a plan of its own", place);
   }
   return std::nullopt;
 }

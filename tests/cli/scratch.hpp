@@ -4,6 +4,7 @@
 #include "app.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -39,7 +40,8 @@ public:
 
   std::map<std::string, std::string, std::less<>> environment;
   Date today = make_date(2026, 11, 23);
-  bool terminal = false; // somebody is there to answer
+  bool terminal = false;             // somebody is there to answer
+  std::function<void()> while_asked; // happens once, when the next answer is waited for
   std::size_t width = 80;
   bool interrupted = false;        // Ctrl-C was pressed
   std::int64_t seconds_a_look = 0; // that pass between two looks at the clock

@@ -246,12 +246,14 @@ TEST_CASE("a file that was not read is named, and the others are looked at all t
   files.push_back(file("requests/a.yaml", Unread::no_file));
   files.push_back(file("requests/b.yaml", Unread::outside));
   files.push_back(file("requests/c.yaml", Unread::too_large));
+  files.push_back(file("requests/e.yaml", Unread::no_room));
   CHECK(found(load(files).problems) == "requests/a.yaml:1:1 no-file\n"
                                        "requests/b.yaml:1:1 link-outside\n"
                                        "requests/c.yaml:1:1 too-large\n"
                                        "requests/d.yaml:1:1 missing-key\n"
                                        "requests/d.yaml:1:1 missing-key\n"
-                                       "requests/d.yaml:1:1 unknown-key\n");
+                                       "requests/d.yaml:1:1 unknown-key\n"
+                                       "requests/e.yaml:1:1 plan-too-large\n");
 }
 
 TEST_CASE("an entry in conflict gets a free id for the case that both sides made it") {

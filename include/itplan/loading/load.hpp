@@ -15,10 +15,13 @@ namespace itplan {
 
 // How many files a plan may have; 5,000 requests take some more than that many.
 inline constexpr std::size_t most_files = 50'000;
+// And how many bytes all of them together: sixteen files of the largest size.
+inline constexpr std::size_t most_bytes = 256u << 20;
 
 // Why a file that was found was not read: it is no regular file (a folder, a pipe, a device), a
-// link that leads out of the plan's folder, or larger than a file of a plan may be.
-enum class Unread { no, no_file, outside, too_large };
+// link that leads out of the plan's folder, larger than a file of a plan may be, or would make the
+// plan larger than a plan may be.
+enum class Unread { no, no_file, outside, too_large, no_room };
 
 // One file as found in the plan's folder.
 struct PlanFile {

@@ -80,7 +80,7 @@ Exit add_one(Session& session, Options& options) {
   const auto customer = scalar_text(*fields.find("customer"));
   customer_named(session, customer);
   const auto id = id_for(session, options.id, options.title, customer);
-  mention_similar(session, options.title);
+  mention_similar(session, {options.title});
   add_and_print(session, {{Path{"requests", id}, in_field_order(request_schema(), fields)}},
                 options.dry_run, Exit::usage);
   return Exit::fine;
@@ -96,8 +96,10 @@ Exit add_many(Session& session, const Options& options) {
       session.err(problem_text(problem));
     throw Stop(Exit::no, "nothing was written");
   }
+  std::vector<std::string> titles;
   for (const auto& entry : imported.entries)
-    mention_similar(session, scalar_text(*entry.fields.find("title")));
+    titles.push_back(scalar_text(*entry.fields.find("title")));
+  mention_similar(session, titles);
   add_and_print(session, imported.entries, options.dry_run, Exit::no, imported.rows);
   return Exit::fine;
 }

@@ -49,12 +49,16 @@ void take(Understood& all, Understood some) {
 }
 
 Understood read_all(Session& session, const Options& options) {
-  Understood all;
+  std::vector<SourcePtr> forms;
   for (const auto& file : options.files)
-    take(all, read_form(source_of(session, file), session.plan(), options.customer));
-  if (!options.from.empty())
-    take(all, read_answer_table(source_of(session, options.from), session.plan(),
-                                {column_names(options.columns), options.round}));
+    forms.push_back(source_of(session, file));
+  const auto table = options.from.empty() ? nullptr : source_of(session, options.from);
+  Understood all;
+  for (const auto& form : forms)
+    take(all, read_form(form, session.plan(), options.customer));
+  if (table)
+    take(all,
+         read_answer_table(table, session.plan(), {column_names(options.columns), options.round}));
   return all;
 }
 
@@ -148,8 +152,10 @@ Exit run(Session& session, const Options& options) {
   check_answers(session, steps, change);
   const auto text = summary(session, understood.answers, date);
   if (options.dry_run) session.out(text + "\n");
+  std::vector<std::string> wishes;
   for (const auto& id : steps.wishes)
-    if (change.after) mention_similar(session, change.after->plan.requests.find(id)->title);
+    if (change.after) wishes.push_back(change.after->plan.requests.find(id)->title);
+  mention_similar(session, wishes);
   session.save(change, options.dry_run, Exit::no);
   if (!options.dry_run) session.out(text);
   return Exit::fine;

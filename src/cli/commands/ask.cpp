@@ -75,15 +75,15 @@ void mention_told(Session& session, const std::vector<Id>& asked) {
 bool write_form(Session& session, const Options& options, const fs::path& path,
                 const std::string& form) {
   std::error_code ignored;
-  if (fs::exists(path, ignored)) {
-    if (read_file(path) == form) return true;
+  if (fs::is_regular_file(path, ignored)) {
+    if (holds(path, form)) return true;
     if (!options.force) {
       session.say(fmt::format("{} is there already and differs: left as it is; --force overwrites",
                               session.shown_name(path)));
       return false;
     }
   }
-  write_file(path, form);
+  session.write_output(path, form);
   session.out(printable(session.shown_name(path)) + "\n");
   return true;
 }

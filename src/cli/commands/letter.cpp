@@ -9,7 +9,6 @@
 #include "itplan/render/template_text.hpp"
 
 #include "../choosing.hpp"
-#include "../disk.hpp"
 #include "../parser.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
@@ -89,7 +88,7 @@ Exit run(Session& session, const Options& options) {
                         : filled_template(session, letter_template_for(session, kind, language),
                                           letter.data, letter_example(kind));
   if (!options.output.empty())
-    write_file(session.from_here(options.output), text);
+    session.write_output(session.from_here(options.output), text);
   else
     session.out(text);
   if (!options.json) say_what_comes_next(session, id, kind);

@@ -56,13 +56,11 @@ Value note_of(Session& session, Options& options, const Path& entry, const Recor
   return in_field_order(schema, note);
 }
 
-void read_text(Session& session, Options& options) {
-  if (options.text == "-") options.text = session.read_argument("-");
-  options.text = std::string(trim(options.text));
-  if (options.text.empty() && session.world().can_ask())
-    options.text = ask(session, say(session.language(), ask_note_text), true);
-  if (options.text.empty())
+void ask_text(Session& session, Options& options) {
+  if (!session.world().can_ask())
     throw Stop(Exit::usage, "TEXT is missing; on a terminal itplan asks for it");
+  options.text = ask(session, say(session.language(), ask_note_text), true);
+  session.read_again();
 }
 
 void check_step(const Options& options, const Path& entry) {
@@ -75,9 +73,11 @@ void check_step(const Options& options, const Path& entry) {
 }
 
 Exit run(Session& session, Options& options) {
+  if (options.text == "-") options.text = session.read_argument("-");
+  options.text = std::string(trim(options.text));
+  check_step(options, entry_named(session, options.id));
+  if (options.text.empty()) ask_text(session, options);
   const auto entry = entry_named(session, options.id);
-  check_step(options, entry);
-  read_text(session, options);
   const auto list = entry / "notes";
   const auto note = note_of(session, options, entry, element_schema(list));
   std::vector<Step> change_steps{Append{list, note}};

@@ -77,12 +77,6 @@ void look_at_customer(Session& session, Options& options) {
   options.customer = customer_named(session, options.customer);
 }
 
-bool is_current(Session& session, const Options& options, const std::string& text) {
-  const auto path = session.from_here(options.output);
-  std::error_code ignored;
-  return std::filesystem::exists(path, ignored) && read_file(path) == text;
-}
-
 Exit run(Session& session, Options options) {
   look_at_customer(session, options);
   if (options.check && options.output.empty())
@@ -95,12 +89,12 @@ Exit run(Session& session, Options options) {
     session.out(text);
     return Exit::fine;
   }
-  const bool current = is_current(session, options, text);
+  const bool current = holds(session.from_here(options.output), text);
   if (options.check) {
     if (!current) session.say(fmt::format("{} is not what the plan says now", options.output));
     return current ? Exit::fine : Exit::no;
   }
-  if (!current) write_file(session.from_here(options.output), text);
+  if (!current) session.write_output(session.from_here(options.output), text);
   return Exit::fine;
 }
 

@@ -79,9 +79,7 @@ void need(Session& session, FieldOptions& fields, std::string_view key, const Ph
   fields.give(key, ask(session, say(session.language(), question), true));
 }
 
-Value told_value(Session& session, Options& options) {
-  need(session, options.fields, "by", ask_told_by);
-  need(session, options.fields, "channel", ask_told_channel);
+Value told_value(Session& session, const Options& options) {
   auto told = options.fields.values(told_schema());
   if (!told.find("date")) told.set("date", session.today());
   return in_field_order(told_schema(), told);
@@ -107,11 +105,27 @@ void save(Session& session, const Options& options, const Change& change, const 
   session.out(say(session.language(), phrase, {whom, day}) + "\n");
 }
 
-Exit tell_request(Session& session, Options& options, const Id& id) {
+// The decision that was not told; null: the news of that request is what there is to tell.
+struct ToTell {
+  const Decision* decision;
+  const Phrase* news;
+};
+
+ToTell to_tell(Session& session, const Id& id) {
   const auto& request = *session.plan().requests.find(id);
-  const auto* decision = untold(request);
-  const auto* news = decision ? nullptr : news_of(session.plan(), id, session.today());
-  if (!decision && !news) nothing_to_tell(id, request);
+  if (const auto* decision = untold(request)) return {decision, nullptr};
+  const auto* news = news_of(session.plan(), id, session.today());
+  if (!news) nothing_to_tell(id, request);
+  return {nullptr, news};
+}
+
+Exit tell_request(Session& session, Options& options, const Id& id) {
+  to_tell(session, id); // nothing is asked in vain
+  need(session, options.fields, "by", ask_told_by);
+  need(session, options.fields, "channel", ask_told_channel);
+  if (session.read_again()) request_named(session, id); // it may be gone
+  const auto [decision, news] = to_tell(session, id);
+  const auto& request = *session.plan().requests.find(id);
   const auto told = told_value(session, options);
   const Path entry{"requests", id};
   const auto* customer = session.plan().customers.find(request.customer);
