@@ -84,8 +84,9 @@ bool FieldOptions::any() const {
 }
 
 void FieldOptions::give(std::string_view key, std::string text) {
-  for (auto& given : given_)
-    if (given.key == key) given.texts = {std::move(text)};
+  const auto given = std::find_if(given_.begin(), given_.end(),
+                                  [key](const Given& one) { return one.key == key; });
+  if (given != given_.end()) given->texts = {std::move(text)};
 }
 
 Value FieldOptions::value_of(const FieldSchema& field, const Given& given, const KeysOf& keys_of) {
@@ -93,7 +94,8 @@ Value FieldOptions::value_of(const FieldSchema& field, const Given& given, const
   if (field.type.shape == Shape::scalar) return typed(field.type, texts.back());
   if (field.type.shape == Shape::table)
     for (auto& text : texts)
-      if (text.find('=') == std::string::npos) text = only_key(field, keys_of(field)) + "=" + text;
+      if (text.find('=') == std::string::npos)
+        text.insert(0, only_key(field, keys_of(field)) + "=");
   return typed(field.type, join(texts, ","));
 }
 

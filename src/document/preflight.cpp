@@ -6,8 +6,9 @@
 #include "conflicts.hpp"
 #include "refusal.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
-#include <cstdio>
 
 namespace itplan {
 namespace {
@@ -41,9 +42,7 @@ constexpr std::array<bool, 256> make_suspects() {
 constexpr std::array<bool, 256> suspects = make_suspects();
 
 Fault control_fault(unsigned code_point) {
-  char name[16];
-  std::snprintf(name, sizeof name, "U+%04X", code_point);
-  return {"control-character", std::string("the control character ") + name,
+  return {"control-character", fmt::format("the control character U+{:04X}", code_point),
           "delete it, or write it as an escape in a text with double quotes"};
 }
 

@@ -4,9 +4,10 @@
 
 #include "bytes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace itplan {
 namespace {
@@ -96,9 +97,8 @@ void add_escape(std::string& out, char32_t c) {
     out += letters[i];
     return;
   }
-  char code[16];
-  std::snprintf(code, sizeof code, c < 0x100 ? "\\x%02x" : "\\u%04x", static_cast<unsigned>(c));
-  out += code;
+  const auto code = static_cast<unsigned>(c);
+  out += code < 0x100 ? fmt::format("\\x{:02x}", code) : fmt::format("\\u{:04x}", code);
 }
 
 } // namespace

@@ -58,10 +58,10 @@ Id new_id(const Plan& plan, std::string_view title, std::string_view suffix,
   const auto free = [&](const Id& id) {
     return id_fault(id).empty() && !is_taken(plan, id) && !(also_taken && also_taken(id));
   };
-  const Id plain = slug(title, longest_id);
+  Id plain = slug(title, longest_id);
   if (free(plain)) return plain;
   const Id base = plain.empty() ? Id("request") : plain;
-  const Id own = suffix.empty() ? base : combined(base, suffix);
+  Id own = suffix.empty() ? base : combined(base, suffix);
   if (free(own)) return own;
   const auto numbered = [&](int n) { return combined(own, std::to_string(n)); };
   // Doubling, then halving: thousands of equal titles would else try thousands of numbers each.

@@ -155,6 +155,7 @@ void add_lighter(const Chosen& all, int item, const Limits& limits, RankedReques
 
 std::vector<Id> Chosen::ids(const std::vector<int>& items) const {
   std::vector<Id> named;
+  named.reserve(items.size());
   for (const int item : items)
     named.push_back(id(at(item)));
   return named;

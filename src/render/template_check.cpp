@@ -80,7 +80,7 @@ private:
   }
 
   Found look_up(const Piece& piece) {
-    const auto found = piece.name == "." ? current() : around(piece.name);
+    auto found = piece.name == "." ? current() : around(piece.name);
     if (found.shapes.empty() && !found.unsure) refuse_name(piece);
     return found;
   }

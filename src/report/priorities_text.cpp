@@ -135,14 +135,14 @@ std::string obstacle_cell(const Page& page, const RankedRequest& ranked) {
   const auto& leaves = ranked.price_of_yes;
   if (leaves.empty() || ranked.standing == Standing::worthless)
     return why(page.voice.plan, page.choice, ranked, page.voice.language);
-  const auto first = one_line(leaves.front());
+  auto first = one_line(leaves.front());
   if (leaves.size() == 1) return first;
   return page.voice(phrase::ids_and_more, {first, std::to_string(leaves.size() - 1)});
 }
 
 // The most valuable first, as they stand in the choice: those nearest to the line.
 Ranked shown_below(const Page& page) {
-  const auto all = those(page.choice, is_below);
+  auto all = those(page.choice, is_below);
   if (page.is_whole() || all.size() <= most_nearest) return all;
   auto nearest = those(page.choice, [](const auto& ranked) {
     return is_below(ranked) && ranked.standing != Standing::worthless;
