@@ -207,7 +207,7 @@ bool Tree::reduce_root() {
   }
   const auto& marks = root_.state.marks;
   const auto free = std::count(marks.begin(), marks.end(), Mark::free);
-  return free * 10 < before * 8;
+  return free * 10 < std::ptrdiff_t{8} * before;
 }
 
 /// The nodes the averaged sets are surest about, one in eight, as they want them. False when that

@@ -144,7 +144,7 @@ private:
       for (int need : jobs_[*it].needs)
         windows[need].end = std::min(windows[need].end, start);
     }
-    work_.add(8 * size());
+    work_.add(std::int64_t{8} * size());
     return std::all_of(windows.begin(), windows.end(),
                        [](const Window& window) { return window.done <= window.end; });
   }
@@ -190,7 +190,7 @@ private:
       for (const Use& use : rest[job])
         placing.complete = placing.complete && use.amount == 0;
     }
-    work_.add(6 * size());
+    work_.add(std::int64_t{6} * size());
     return placing;
   }
 
