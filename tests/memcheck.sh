@@ -53,6 +53,21 @@ check add-request --from ../rows.csv
 mkdir templates
 cp ../board.md templates/board.md
 check report board
+check report customer burgerzaken
+check today
+check calendar
+check find inwoners
+check ask burgerzaken --today 2026-10-05
+check ask --all -o ../forms --today 2026-10-05
+check answer "$top/tests/cli/answers/burgerzaken.txt" --date 2026-10-28 --replace --dry-run
+check note verhuizing-online-doorgeven 'Wij rekenen erop.' --expects agreed
+check agree verhuizing-online-doorgeven --we 'Wij zetten het online.' --we-by 2027-06-15
+check decide verhuizing-online-doorgeven not_now --by directie --fact 'Het vraagt 10 dagen.' \
+  --review-on 2027-06-10 --dry-run
+check told melding-met-foto --by informatieadviseur --channel telefoon
+check letter chatbot-op-de-website
+check letter verhuizing-online-doorgeven --kind receipt -o ../brief.md
+check rename verhuizing-online-doorgeven verhuizen
 printf 'title: [open\n' > "requests/$request.yaml"
 check check
 printf '<<<<<<< a\ntitle: b\n=======\n' > "requests/$request.yaml"

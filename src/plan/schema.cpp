@@ -109,9 +109,8 @@ Resolved resolve(const Path& path) {
       if (!field) return {nullptr, at.field, type.record->keys(), i};
       at.field = field;
       at.type = &field->type;
-    } else if (type.shape == Shape::table) {
-      at.type = type.element.get();
-    } else if (type.shape == Shape::list && parse_whole(path[i]).value_or(-1) >= 0) {
+    } else if (type.shape == Shape::table ||
+               (type.shape == Shape::list && parse_whole(path[i]).value_or(-1) >= 0)) {
       at.type = type.element.get();
     } else if (type.spread && parse_whole(path[i]).value_or(-1) >= 0) {
       static const TypeSchema days = scalar(Meaning::days);
