@@ -113,6 +113,10 @@ constexpr CodeInfo codes[] = {
      "A letter is written from the record alone, and one with a hole in it does harm: a no "
      "without the reason, a later date without the cause. Every point that is missing is named "
      "at once, with the command that fills it; then the letter can be printed."},
+    {"letter-without-decision", "a letter of the plan's own that does not print its opening",
+     "What makes people angry is a letter that never says yes or no. The opening says it in one "
+     "sentence, from the record: put {{opening}} at the head of the template. One letter.md for "
+     "all kinds needs it most."},
     {"line-separator", "a line separator that not every program takes as a new line",
      "The Unicode signs U+0085, U+2028 and U+2029 end a line in some programs and not in "
      "others, so line numbers and texts would differ. They come along with a copy from a "

@@ -100,7 +100,8 @@ std::vector<CustomerTemplate> customer_templates(Session& session) {
     names.push_back(fmt::format("letter-{}", kind));
   std::vector<CustomerTemplate> found;
   const auto take = [&](const std::string& file, Language language) {
-    if (auto source = read_template(session, file)) found.push_back({std::move(source), language});
+    if (auto source = read_template(session, file))
+      found.push_back({std::move(source), language, file.starts_with("letter")});
   };
   for (const auto& name : names) {
     take(file_name(name), language_of(session.plan()));

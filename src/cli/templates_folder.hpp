@@ -28,6 +28,7 @@ std::string filled_template(Session& session, const SourcePtr& source, const Val
 struct CustomerTemplate {
   SourcePtr source;
   Language language;
+  bool is_letter = false;
 };
 std::vector<CustomerTemplate> customer_templates(Session& session);
 

@@ -39,6 +39,7 @@ struct RequestOwing {
   void review() const;
   void news() const;
   void delivery() const;
+  void acceptance() const;
   void answers() const;
 };
 
@@ -119,8 +120,22 @@ OptionalDate understanding(const Request& request) {
   return last;
 }
 
+// Asked twice after it was delivered, with silence each time: that is their answer.
+void RequestOwing::acceptance() const {
+  constexpr int most_asked = 2;
+  Date asked = *request.delivered;
+  int times = 0;
+  for (const auto& note : request.notes) {
+    if (note.from != "it" || !note.date || *note.date < *request.delivered) continue;
+    asked = std::max(asked, *note.date);
+    ++times;
+  }
+  const auto by = owing.calendar.add(asked, working_days_to_answer);
+  if (times < most_asked || by >= owing.today) theirs(OwedKind::acceptance, asked);
+}
+
 void RequestOwing::answers() const {
-  if (status == Status::delivered) theirs(OwedKind::acceptance, *request.delivered);
+  if (status == Status::delivered) acceptance();
   if (status != Status::received) return;
   if (const auto said = understanding(request)) theirs(OwedKind::confirmation, *said);
 }

@@ -152,6 +152,13 @@ Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
   return filled;
 }
 
+bool prints(const SourcePtr& source, std::string_view name) {
+  const auto pieces = scan_template(source).pieces;
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return (piece.kind == Kind::value || piece.kind == Kind::raw) && piece.name == name;
+  });
+}
+
 std::string fixed_text(const SourcePtr& source) {
   std::string text(source->bytes());
   for (const auto& piece : scan_template(source).pieces) {

@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/render/template_text.hpp"
 
 #include "letter_draft.hpp"
 #include "templates.hpp"
@@ -114,6 +115,16 @@ Letter write_letter(const LetterInput& input, LetterKind kind) {
 }
 
 std::string_view letter_template() { return templates::letter; }
+
+std::vector<Problem> check_letter_template(const SourcePtr& source) {
+  if (prints(source, "opening")) return {};
+  Problem problem;
+  problem.code = "letter-without-decision";
+  problem.message = "this letter does not print {{opening}}, which says what was decided";
+  problem.help = "put {{opening}} before all else";
+  problem.place = {source, {}};
+  return {std::move(problem)};
+}
 
 Value letter_example(LetterKind kind) {
   const auto point = [](std::string_view name) {

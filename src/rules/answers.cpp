@@ -112,7 +112,9 @@ const Row family[] = {
       .summary = "delivered work of which the customer did not say within 20 working days whether "
                  "it works",
       .remedy = "Done is when the customer says so. Ask; silence may mean that it works, or that "
-                "nobody uses it."},
+                "nobody uses it. Each time you ask (a note from IT) gives them 20 working days "
+                "more. Who was asked twice and stayed silent is not asked again: the request "
+                "stays delivered, and never counts as accepted."},
      {PlanFinder(find_delivery_unanswered)}},
     {{.code = "understanding-unanswered",
       .severity = Severity::warning,

@@ -135,11 +135,17 @@ void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& ou
             fmt::format("decide it: itplan decide {} OUTCOME", at.of.id));
 }
 
+// A no, or a yes for a later quarter.
+bool takes_back(const Decision& promised, const Decision& now) {
+  if (is_no(*now.outcome)) return now.outcome != Outcome::merged;
+  return now.outcome == Outcome::agreed && promised.quarter && now.quarter > promised.quarter;
+}
+
 // A commitment is the board's to break.
 void find_broken_by_another(const Scene& scene, const DecisionAt& at, Findings& out) {
   const auto* before = decision_before(at);
   if (!before || before->outcome != Outcome::agreed || !at.decision.outcome) return;
-  if (!is_no(*at.decision.outcome) || at.is(Outcome::merged)) return;
+  if (!takes_back(*before, at.decision)) return;
   if (scene.plan.board.empty() || at.decision.by.empty() || is_board(scene.plan, at.decision.by))
     return;
   auto& problem =
@@ -234,7 +240,8 @@ const Row family[] = {
      {DecisionFinder(find_decision_out_of_place)}},
     {{.code = "broken-by-another",
       .severity = Severity::wrong,
-      .summary = "a commitment taken back by someone who is not the plan's board",
+      .summary = "a commitment taken back, or put off to a later quarter, by someone who is not "
+                 "the plan's board",
       .remedy = "A yes binds the organisation, so only the board takes it back; then a no is never "
                 "the whim of whoever is short of days. Bring it to the board, and write in by how "
                 "the plan names it.",

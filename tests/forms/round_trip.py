@@ -41,13 +41,13 @@ def fill(rng, form):
         heading = re.match(r"### .*\[([a-z0-9-]+)\]$", line)
         if heading:
             request, wish = heading[1], None
-        elif line.startswith("Wens ") and line.endswith(":"):
+        elif line.startswith(("Wens ", "Wish ")) and line.endswith(":"):
             request, wish = None, None
             if rng.random() < 0.5:
                 wish = "Wens " + sentence(rng)
                 said["wishes"].append(wish)
                 lines[-1] += " " + wish
-        elif line.startswith("Punten") and request and rng.random() < 0.7:
+        elif line.startswith(("Punten", "Points")) and request and rng.random() < 0.7:
             free = [p for p in range(1, 41) if p <= budget and p not in used]
             if free:
                 points = rng.choice(free)
@@ -56,7 +56,7 @@ def fill(rng, form):
                 said["points"][request] = points
                 form_of = rng.choice([" {}", " {} punten", "\n\n{}", " {} ptn", "{}", " {},0"])
                 lines[-1] += form_of.format(points)
-        elif line == "Waarom:" and request in said["points"] and rng.random() < 0.8:
+        elif line in ("Waarom:", "Why:") and request in said["points"] and rng.random() < 0.8:
             said["why"][request] = sentence(rng)
             lines[-1] += rng.choice([" ", "\n\n"]) + said["why"][request]
         elif line.endswith("?") and not line.startswith("#") and rng.random() < 0.6:
@@ -118,12 +118,27 @@ def plain(text):
     return " ".join(re.sub("[–—]|--+", "-", text).split())
 
 
-def read_back(itplan, source, customer, form):
+def copy_plan(scratch, itplan, source, customer, language):
+    """The example without ballots, its customer spoken to in this language."""
+    folder = pathlib.Path(scratch) / "plan"
+    shutil.copytree(source / "examples/gemeente-waterrijk", folder)
+    shutil.rmtree(folder / "ballots")
+    subprocess.run([itplan, "set", f"{customer}.language", language], check=True, cwd=folder,
+                   capture_output=True)
+    return folder
+
+
+def ask(itplan, source, customer, language):
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = copy_plan(scratch, itplan, source, customer, language)
+        return subprocess.run([itplan, "ask", customer, "--today", DAY], check=True, cwd=folder,
+                              capture_output=True).stdout.decode()
+
+
+def read_back(itplan, source, customer, language, form):
     """The ballot, wishes and notes that `answer` writes of a form."""
     with tempfile.TemporaryDirectory() as scratch:
-        folder = pathlib.Path(scratch) / "plan"
-        shutil.copytree(source / "examples/gemeente-waterrijk", folder)
-        shutil.rmtree(folder / "ballots")
+        folder = copy_plan(scratch, itplan, source, customer, language)
         before = set((folder / "requests").iterdir())
         old = yaml.safe_load((folder / f"customers/{customer}.yaml").read_text()).get("notes") or []
         ran = subprocess.run([itplan, "answer", "-", "--today", DAY], input=form.encode(),
@@ -163,20 +178,18 @@ def main():
         print("word processor round trips: skipped, there is no pandoc")
     rng = random.Random(seed)
     failed = read = 0
-    for _ in range(trials):
+    for trial in range(trials):
         customer = rng.choice(CUSTOMERS)
-        form = subprocess.run([itplan, "ask", customer, "--today", DAY], check=True,
-                              cwd=source / "examples/gemeente-waterrijk",
-                              capture_output=True).stdout.decode()
-        filled, said = fill(rng, form)
+        language = ("nl", "en")[trial % 2]
+        filled, said = fill(rng, ask(itplan, source, customer, language))
         if not any(said.values()):
             continue
         for name, way in ways.items():
-            back = read_back(itplan, source, customer, way(filled))
+            back = read_back(itplan, source, customer, language, way(filled))
             read += 1
             if back != expected(said):
                 failed += 1
-                print(f"{customer} through '{name}':\n  meant {expected(said)}\n  read  {back}")
+                print(f"{customer} ({language}) through '{name}':\n  meant {expected(said)}\n  read  {back}")
     print(f"{read} readings, {failed} wrong")
     return 1 if failed or not read else 0
 

@@ -168,10 +168,20 @@ TEST_CASE("IT waits for an answer twenty working days, then asks again") {
   CHECK(year.list("2027-04-02") == "confirmation theirs 2027-04-01 +1\n");
   note(request.notes, "2027-04-02", "it", NoteKind::understanding);
   CHECK(year.list("2027-04-02") == "");
+}
+
+TEST_CASE("IT asks twice whether what was delivered works; silence is then the answer") {
+  Year year;
+  auto& request = year.request("2027-03-01");
   request.started = request.delivered = day("2027-03-02");
-  CHECK(year.list("2027-04-02") == "acceptance theirs 2027-04-01 +1\n");
-  request.accepted = day("2027-04-02");
-  CHECK(year.list("2027-04-02") == "");
+  CHECK(year.list("2027-04-02") == "acceptance theirs 2027-04-01 +1\n"); // two holidays
+  note(request.notes, "2027-03-03", "it", NoteKind::news);
+  CHECK(year.list("2027-04-02") == "acceptance theirs 2027-04-02\n");
+  note(request.notes, "2027-04-05", "it", NoteKind::news);
+  CHECK(year.list("2027-04-06", "2027-05-31").find("acceptance") != std::string::npos);
+  CHECK(year.list("2027-06-01").find("acceptance") == std::string::npos);
+  request.accepted = day("2027-04-06");
+  CHECK(year.list("2027-04-06", "2027-05-31").find("acceptance") == std::string::npos);
 }
 
 TEST_CASE("no news for 90 days") {

@@ -72,6 +72,14 @@ const Case cases[] = {
     {"broken-by-another", "requests.shop.decisions.1.by",
      [](Draft& d, bool bad) {
        d.plan.board = "the management team";
+       auto& shop = d.promised("shop", Quarter::q2);
+       auto& again = Draft::decide(shop, Outcome::agreed);
+       again.quarter = bad ? Quarter::q3 : Quarter::q1;
+       again.by = "IT manager";
+     }},
+    {"broken-by-another", "requests.shop.decisions.1.by",
+     [](Draft& d, bool bad) {
+       d.plan.board = "the management team";
        auto& shop = d.promised("shop");
        shop.decisions[0].by = "management team";
        shop.agreements.clear();

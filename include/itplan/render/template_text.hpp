@@ -6,6 +6,7 @@
 #include "itplan/base/value.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace itplan {
@@ -41,6 +42,8 @@ struct Filled {
 // Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 2 million look-ups.
 Filled fill(const SourcePtr& source, const Value& data, const Value& example = {});
 
+// Does the template print this name anywhere? O(bytes).
+bool prints(const SourcePtr& source, std::string_view name);
 // The template's own words where they stand: its bytes, with white space for each tag. O(bytes).
 std::string fixed_text(const SourcePtr& source);
 

@@ -32,6 +32,9 @@ Letter write_letter(const LetterInput& input, LetterKind kind);
 
 // The built-in template, the same for every kind and language: the words are in the data.
 std::string_view letter_template();
+// What is wrong with a template of letters: an error when it never prints the opening, in which the
+// decision stands.
+std::vector<Problem> check_letter_template(const SourcePtr& source);
 // The data of a letter in which every name has something: what a template may use.
 Value letter_example(LetterKind kind);
 

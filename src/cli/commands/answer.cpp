@@ -94,13 +94,15 @@ const Place* said_at(const AnswerSteps& steps, const Path& path) {
 }
 
 // What the rules say of the answers, each at the line of the form; an error stops.
-void check_answers(Session& session, const AnswerSteps& steps, const Change& change) {
+void check_answers(Session& session, const AnswerSteps& steps, const Change& change, bool dated) {
   if (!change.after) return;
   std::vector<Problem> wrong;
   for (auto& problem : check(change.after->plan, session.today())) {
     const auto* place = said_at(steps, problem.path);
     if (!place) continue;
     problem.place = *place;
+    if (!dated && problem.code == "ballot-outside-round")
+      problem.help = "if it was filled in on another day: --date DAY; else " + problem.help;
     if (problem.severity == Severity::warning)
       session.err(problem_text(problem));
     else
@@ -149,7 +151,7 @@ Exit run(Session& session, const Options& options) {
       answer_steps(session.plan(), understood.answers, {date, channel, options.replace});
   if (!steps.problems.empty()) refuse(session, steps.problems);
   const auto change = change_plan(session.loaded(), steps.steps);
-  check_answers(session, steps, change);
+  check_answers(session, steps, change, !options.date.empty());
   const auto text = summary(session, understood.answers, date);
   if (options.dry_run) session.out(text + "\n");
   std::vector<std::string> wishes;

@@ -40,7 +40,10 @@ const Plan* plan_before(Session& session, const std::string& since, Past& past) 
 // The letters' own words, where the plan has templates for them.
 void add_templates(Session& session, std::vector<Problem>& problems) {
   const auto known = known_words(session.plan());
-  for (const auto& [source, language] : customer_templates(session)) {
+  for (const auto& [source, language, is_letter] : customer_templates(session)) {
+    if (is_letter)
+      for (auto& problem : check_letter_template(source))
+        problems.push_back(std::move(problem));
     const auto words =
         read_plan_words(session.folder(), language, [&](const std::filesystem::path& file) {
           return session.shown_name(file);
