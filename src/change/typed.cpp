@@ -20,6 +20,7 @@ Value typed_scalar(Meaning meaning, std::string_view text) {
     if (const auto number = parse_hundredths(text)) return *number;
     break;
   case Meaning::whole:
+  case Meaning::year:
     if (const auto number = parse_whole(text)) return *number;
     break;
   default: break;
@@ -34,22 +35,41 @@ Value typed_list(const TypeSchema& element, std::string_view text) {
   return list;
 }
 
-// skill=days pairs; a spread's own commas are told from those between pairs by the missing "=".
-Value typed_table(const TypeSchema& element, std::string_view text) {
-  std::vector<std::pair<std::string, std::string>> pairs;
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+// key=value pairs; a value's own commas are told from those between pairs by the missing "=".
+// Nothing when the text does not start with a pair.
+Pairs pairs_in(std::string_view text) {
+  Pairs pairs;
   for (const auto part : split(text, ',')) {
     const auto equals = part.find('=');
-    if (equals == std::string_view::npos && pairs.empty()) return text;
+    if (equals == std::string_view::npos && pairs.empty()) return {};
     if (equals == std::string_view::npos) {
       pairs.back().second += "," + std::string(trim(part));
     } else {
       pairs.emplace_back(trim(part.substr(0, equals)), trim(part.substr(equals + 1)));
     }
   }
+  return pairs;
+}
+
+Value typed_table(const TypeSchema& element, std::string_view text) {
   ValueMap map;
-  for (const auto& [key, value] : pairs)
+  for (const auto& [key, value] : pairs_in(text))
     map.emplace_back(key, typed(element, value));
-  return map;
+  return map.empty() ? Value(text) : Value(map);
+}
+
+// In the order of the format; a key that the record does not have comes last, to be refused.
+Value typed_record(const RecordSchema& record, std::string_view text) {
+  const auto pairs = pairs_in(text);
+  ValueMap map;
+  for (const auto& field : record.fields)
+    for (const auto& [key, value] : pairs)
+      if (key == field.info.key) map.emplace_back(key, typed(field.type, value));
+  for (const auto& [key, value] : pairs)
+    if (!record.find(key)) map.emplace_back(key, Value(value));
+  return map.empty() ? Value(text) : Value(map);
 }
 
 bool is_digits(std::string_view text) {
@@ -83,6 +103,7 @@ std::string plain_from_dutch(std::string_view text) {
 Value typed(const TypeSchema& type, std::string_view text) {
   if (type.shape == Shape::list) return typed_list(*type.element, text);
   if (type.shape == Shape::table) return typed_table(*type.element, text);
+  if (type.shape == Shape::record) return typed_record(*type.record, text);
   if (type.spread && text.find(',') != std::string_view::npos) {
     const TypeSchema days{Shape::scalar, Meaning::days, false, {}, nullptr, nullptr};
     return typed_list(days, text);
@@ -98,6 +119,7 @@ std::string as_in_plan(const TypeSchema& type, std::string_view text) {
   case Meaning::days:
   case Meaning::number: return plain_from_dutch(trim(text));
   case Meaning::whole:
+  case Meaning::year:
   case Meaning::word:
   case Meaning::percent:
   case Meaning::id: return std::string(trim(text));

@@ -34,14 +34,20 @@ bool is_meant(const Command& command, const std::vector<std::string>& arguments)
   });
 }
 
+// An empty value is a variable of a script that was never set.
+std::string refuse_empty(const std::string& value) { return value.empty() ? "is empty" : ""; }
+
 void declare_globals(Parser& parser) {
   auto& app = *parser.app;
   app.add_option("--plan", parser.globals.plan, "The plan's folder or its itplan.yaml")
-      ->type_name("PATH");
+      ->type_name("PATH")
+      ->check(refuse_empty, "");
   app.add_option("--today", parser.globals.today, "Count from this day instead of the clock")
-      ->type_name("DATE");
+      ->type_name("DATE")
+      ->check(refuse_empty, "");
   app.add_option("--language", parser.globals.language, "Answer in nl or en instead of the plan's")
-      ->type_name("nl|en");
+      ->type_name("nl|en")
+      ->check(refuse_empty, "");
   app.add_flag("--version", parser.version, "Print the version");
 }
 

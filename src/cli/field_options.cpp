@@ -35,6 +35,7 @@ std::string value_name(const FieldSchema& field) {
   case Meaning::money: return "AMOUNT";
   case Meaning::number:
   case Meaning::whole: return "N";
+  case Meaning::year: return "YEAR";
   default: return "TEXT";
   }
 }

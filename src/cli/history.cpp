@@ -142,7 +142,11 @@ Past since_revision(Session& session, const std::string& revision) {
 } // namespace
 
 Past plan_since(Session& session, const std::string& since) {
-  if (const auto date = parse_date(since)) return since_date(session, *date);
+  if (const auto date = parse_date(since)) {
+    if (*date > session.today())
+      throw Stop(Exit::usage, fmt::format("--since {} is still to come", since));
+    return since_date(session, *date);
+  }
   return since_revision(session, since);
 }
 

@@ -177,8 +177,9 @@ Date Session::today() {
   const auto epoch = world_.environment("SOURCE_DATE_EPOCH");
   if (epoch.empty()) return world_.clock();
   const auto seconds = parse_whole(epoch);
-  if (!seconds || *seconds < 0)
-    throw Stop(Exit::usage, "SOURCE_DATE_EPOCH must be a number of seconds");
+  constexpr std::int64_t end_of_9999 = 253'402'300'799;
+  if (!seconds || *seconds < 0 || *seconds > end_of_9999)
+    throw Stop(Exit::usage, "SOURCE_DATE_EPOCH must be a number of seconds since 1970");
   return Date(std::chrono::days(*seconds / 86400));
 }
 

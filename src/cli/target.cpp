@@ -69,6 +69,10 @@ Path path_named(Session& session, const std::string& dotted) {
   const auto resolved = resolve(path);
   if (resolved.type || path.back().starts_with("x_")) return path;
   const auto& key = path[resolved.bad];
+  if (resolved.known.empty())
+    throw Stop(Exit::usage, fmt::format("'{}' is no key here; elements of a list are numbers "
+                                        "from 0",
+                                        printable(key)));
   throw Stop(Exit::usage,
              fmt::format("'{}' is no key here; {}", printable(key), suggest(key, resolved.known)));
 }

@@ -76,15 +76,19 @@ void read_date(Node node, const FieldInfo& info, Date& out, ReadProblems& proble
 }
 
 void read_whole(Node node, const FieldInfo& info, std::int64_t& out, ReadProblems& problems) {
+  const bool is_year = info.meaning == Meaning::year;
+  const std::int64_t least = is_year ? 1000 : 0;
+  const std::int64_t most = is_year ? 9999 : 100'000; // so that points times weight stay small
   if (!is_scalar(node, info, "a whole number", problems)) return;
   const auto number = parse_whole(node.text());
-  if (number && *number >= 0) {
+  if (number && *number >= least && *number <= most) {
     out = *number;
     return;
   }
   problems.add(node.place(), "not-a-number",
-               fmt::format("'{}' must be a whole number from 0, not '{}'", info.key, node.text()),
-               "write plain digits: 40");
+               fmt::format("'{}' must be a whole number from {} to {}, not '{}'", info.key, least,
+                           most, node.text()),
+               fmt::format("write plain digits: {}", is_year ? 2027 : 40));
 }
 
 bool read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems) {

@@ -73,6 +73,7 @@ std::string scalar_in_words(const TypeSchema& type, std::string_view refers_to) 
   case Meaning::days: return type.spread ? "days, or [low, likely, high]" : "days";
   case Meaning::number: return "number";
   case Meaning::whole: return "whole number";
+  case Meaning::year: return "year";
   case Meaning::percent: return "percentage";
   case Meaning::id: return "id in " + std::string(refers_to);
   case Meaning::record: return "keys of its own";

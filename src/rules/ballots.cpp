@@ -1,4 +1,6 @@
 // Rounds: points within the limits, in time, for what can be had, from everyone.
+#include "itplan/base/text.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -140,6 +142,25 @@ void find_no_ballot(const Scene& scene, Findings& out) {
   });
 }
 
+void find_incomplete_round(const Scene& scene, Findings& out) {
+  for (const auto& [id, round] : scene.plan.rounds) {
+    std::vector<std::string> lacking;
+    std::string set;
+    const auto look = [&](bool there, std::string_view key, std::string_view what,
+                          std::string_view example) {
+      if (there) return;
+      lacking.emplace_back(what);
+      set += (set.empty() ? "" : ",") + fmt::format("{}={}", key, example);
+    };
+    look(round.opens.has_value(), "opens", "first day", "DATE");
+    look(round.closes.has_value(), "closes", "last day", "DATE");
+    look(round.points.has_value(), "points", "points to give", "100");
+    if (lacking.empty()) continue;
+    out.add(Path{"rounds", id}, fmt::format("round '{}' has no {}", id, join(lacking, " and no ")),
+            fmt::format("itplan set rounds.{} {}", id, set));
+  }
+}
+
 bool is_not_asked(const Scene& scene, const Id& customer) {
   bool found = false;
   scene.each_late(OwedKind::ask,
@@ -209,6 +230,12 @@ const Row family[] = {
                 "choice to make, so be sure that they know it: call before the board decides, and "
                 "write the call down with the customer."},
      {PlanFinder(find_no_ballot)}},
+    {{.code = "round-incomplete",
+      .severity = Severity::warning,
+      .summary = "a round without its first day, its last day or the points to give",
+      .remedy = "Customers choose sharply when points are scarce and the day is known; the form "
+                "names both. And only a closed round counts."},
+     {PlanFinder(find_incomplete_round)}},
     {{.code = "silent-customer",
       .severity = Severity::warning,
       .summary = "a customer without any request or ballot, while the plan is adopted or its round "

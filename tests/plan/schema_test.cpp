@@ -93,7 +93,7 @@ TEST_CASE("a path of the format leads to its type") {
   };
   for (const auto& [path, shape, meaning, key] :
        {Good{"title", Shape::scalar, Meaning::line, "title"},
-        {"year", Shape::scalar, Meaning::whole, "year"},
+        {"year", Shape::scalar, Meaning::year, "year"},
         {"requests", Shape::table, Meaning::record, "requests"},
         {"requests.vpn", Shape::record, Meaning::record, "requests"},
         {"requests.vpn.claimed", Shape::scalar, Meaning::word, "claimed"},

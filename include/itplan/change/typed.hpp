@@ -12,9 +12,9 @@
 
 namespace itplan {
 
-// The text as a value of this type: lists with commas between (a, b), tables as key=value pairs
-// with commas between, a spread as 20,30,45. A text that does not fit the type stays text, so that
-// reading it again says what is wrong with it.
+// The text as a value of this type: lists with commas between (a, b), tables and records as
+// key=value pairs with commas between, a spread as 20,30,45. A text that does not fit the type
+// stays text, so that reading it again says what is wrong with it.
 Value typed(const TypeSchema& type, std::string_view text);
 
 // As spreadsheets write it: 02-10-2026 or 2-10-2026 becomes 2026-10-02, 1.250,50 becomes 1250.50,

@@ -17,7 +17,8 @@ enum class Meaning : std::uint8_t {
   money,   // in the plan's currency, at most two decimals
   days,    // of work; effort may be [low, likely, high]
   number,  // at most two decimals
-  whole,   // whole number
+  whole,   // whole number from 0 to 100,000
+  year,    // of four digits
   percent, // 20%
   id,      // of another entry, in the section `refers_to`
   record   // keys of its own
@@ -383,7 +384,7 @@ template <class V> void each_field(Type<Plan>, V&& v) {
     &Plan::contact);
   v(FieldInfo{"board", Meaning::line, "who decides, as this organisation says it", "de directie"},
     &Plan::board);
-  v(FieldInfo{"year", Meaning::whole, "calendar year of the plan", "2027", {}, true}, &Plan::year);
+  v(FieldInfo{"year", Meaning::year, "calendar year of the plan", "2027", {}, true}, &Plan::year);
   v(FieldInfo{"language", Meaning::word, "of everything people read", "nl"}, &Plan::language);
   v(FieldInfo{"form_of_address", Meaning::word, "how Dutch letters address customers", "u"},
     &Plan::form_of_address);

@@ -41,7 +41,10 @@ const Table<Round>::Entry* round_for(Session& session, const Options& options) {
   if (options.no_points) return nullptr;
   const auto* round = options.round.empty() ? round_to_ask(session.plan(), session.today())
                                             : round_named(session, options.round);
-  if (!round) return nullptr;
+  if (!round) {
+    session.say("no round is open, so the form asks without points: itplan help rounds");
+    return nullptr;
+  }
   if (is_closed(round->value, session.today()))
     throw Stop(Exit::no,
                fmt::format("round '{}' closed on {}; --no-points asks what they want without it",

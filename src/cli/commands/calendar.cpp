@@ -51,7 +51,7 @@ CalendarRange range_of(Session& session, const Options& options) {
     throw Stop(Exit::usage,
                fmt::format("--to {} lies before {}", iso_date(range.to), iso_date(range.from)));
   if (range.to > add_months(range.from, 120))
-    throw Stop(Exit::usage, "a calendar of more than ten years is no plan: give --from and --to");
+    throw Stop(Exit::usage, "--from and --to lie more than ten years apart");
   return range;
 }
 

@@ -38,6 +38,15 @@ std::vector<CodeInfo> all_codes() {
   return codes;
 }
 
+// The keys of a record, as they would stand in a file.
+std::string keys_text(const RecordSchema& schema) {
+  std::string text = "  Its keys:\n";
+  for (const auto& field : schema.fields)
+    text += fmt::format("    {}: {}\n        {}{}\n", field.info.key, field.info.example,
+                        field.info.doc, field.info.required ? "; required" : "");
+  return text;
+}
+
 // Every field with this key, wherever it stands: "request: 'title' ...".
 void describe_fields(const RecordSchema& schema, const std::string& prefix, std::string_view key,
                      std::string& text) {
@@ -55,6 +64,7 @@ void describe_fields(const RecordSchema& schema, const std::string& prefix, std:
       if (type->shape == Shape::table) below += "ID.";
       type = type->element.get();
     }
+    if (type->record && (field.info.key == key || path == key)) text += keys_text(*type->record);
     if (type->record) describe_fields(*type->record, below, key, text);
   }
 }

@@ -40,7 +40,7 @@ void refuse_overwrite(const fs::path& folder, const Change& change, const std::s
     if (file.relative != main_file) continue;
     if (fs::exists(fs::symlink_status(folder / file.relative, ignored)))
       throw Stop(Exit::no,
-                 fmt::format("there is already a {}; nothing was written", printable(shown)));
+                 fmt::format("{} is there already; nothing was written", printable(shown)));
   }
 }
 

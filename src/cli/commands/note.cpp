@@ -10,6 +10,8 @@
 #include "../target.hpp"
 #include "all.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -72,6 +74,15 @@ void check_step(const Options& options, const Path& entry) {
                                 "withdrawing are about a request");
 }
 
+// The day a step was taken is on record; a second one would write over it.
+void refuse_twice(Session& session, const Path& step, const std::string& id) {
+  const auto day = locate(session.loaded(), step).node;
+  if (!day || day.is_empty()) return;
+  throw Stop(Exit::no, fmt::format("'{}' was {} on {} already; without --confirms, --accepts or "
+                                   "--withdraws this is kept as a note",
+                                   id, step.back(), day.text()));
+}
+
 Exit run(Session& session, Options& options) {
   if (options.text == "-") options.text = session.read_argument("-");
   options.text = std::string(trim(options.text));
@@ -83,6 +94,7 @@ Exit run(Session& session, Options& options) {
   std::vector<Step> change_steps{Append{list, note}};
   std::vector<Path> written{list};
   if (steps(options) == 1) {
+    refuse_twice(session, entry / step_of(options), options.id);
     written.push_back(entry / step_of(options));
     change_steps.emplace_back(Set{written.back(), *note.find("date")});
   }

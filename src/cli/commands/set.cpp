@@ -38,6 +38,14 @@ void refuse_deleting(const Path& path) {
                              "is withdrawn: itplan set ID.withdrawn DATE");
 }
 
+std::string keys_of(const TypeSchema& type) {
+  if (type.shape != Shape::record || !type.record) return "";
+  std::string keys;
+  for (const auto key : type.record->keys())
+    keys += (keys.empty() ? ": " : ", ") + std::string(key);
+  return keys;
+}
+
 Change change_of(Session& session, const Options& options, const Path& path) {
   if (options.unset) {
     refuse_deleting(path);
@@ -46,10 +54,17 @@ Change change_of(Session& session, const Options& options, const Path& path) {
   const auto text = value_text(session, options);
   if (trim(text).empty()) throw Stop(Exit::usage, "the value is empty; --unset takes a key away");
   const auto resolved = resolve(path);
-  if (resolved.type && resolved.type->meaning == Meaning::record)
-    throw Stop(Exit::usage, "'" + path.text() + "' has keys of its own: set one of those");
-  return set_value(session.loaded(), path,
-                   resolved.type ? typed(*resolved.type, text) : Value(text));
+  const auto value = resolved.type ? typed(*resolved.type, text) : Value(text);
+  if (!resolved.type || resolved.type->meaning != Meaning::record)
+    return set_value(session.loaded(), path, value);
+  if (!value.map())
+    throw Stop(Exit::usage, "'" + path.text() + "' has keys of its own: set one of those, or " +
+                                "several as key=value,..." + keys_of(*resolved.type));
+  if (!locate(session.loaded(), path).node) return set_value(session.loaded(), path, value);
+  std::vector<Step> steps;
+  for (const auto& [key, inner] : *value.map())
+    steps.emplace_back(Set{path / key, inner});
+  return change_plan(session.loaded(), steps);
 }
 
 Exit run(Session& session, const Options& options) {
@@ -72,7 +87,7 @@ Action declare(CLI::App& app) {
       ->required();
   options->value_option =
       text_option(app, "VALUE", options->value,
-                  "What: lists with commas, maps as key=value,...; - is stdin", "VALUE");
+                  "What: lists with commas, keys as key=value,...; - is stdin", "VALUE");
   app.add_flag("--unset", options->unset, "Take the key away");
   dry_run_flag(app, options->dry_run);
   return [options](Session& session) { return run(session, *options); };
@@ -90,7 +105,7 @@ const Command set_command{
     "$ itplan set verhuizing-online-doorgeven.wanted_by 2027-07-01\n"
     "$ itplan set verhuizing-online-doorgeven.effort.koppelingen 5,8,12\n"
     "$ itplan set verhuizing-online-doorgeven.needs eenmalig-inloggen,website-voor-iedereen\n"
-    "$ itplan set capacity.days.koppelingen.q1 45\n"
+    "$ itplan set capacity.days.koppelingen q1=45,q2=45\n"
     "$ itplan set verhuizing-online-doorgeven.excludes --unset",
     declare};
 
