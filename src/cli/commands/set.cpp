@@ -38,6 +38,14 @@ void refuse_deleting(const Path& path) {
                              "is withdrawn: itplan set ID.withdrawn DATE");
 }
 
+std::string keys_of(const TypeSchema& type) {
+  if (type.shape != Shape::record || !type.record) return "";
+  std::string keys;
+  for (const auto key : type.record->keys())
+    keys += (keys.empty() ? ": " : ", ") + std::string(key);
+  return keys;
+}
+
 Change change_of(Session& session, const Options& options, const Path& path) {
   if (options.unset) {
     refuse_deleting(path);
@@ -47,7 +55,8 @@ Change change_of(Session& session, const Options& options, const Path& path) {
   if (trim(text).empty()) throw Stop(Exit::usage, "the value is empty; --unset takes a key away");
   const auto resolved = resolve(path);
   if (resolved.type && resolved.type->meaning == Meaning::record)
-    throw Stop(Exit::usage, "'" + path.text() + "' has keys of its own: set one of those");
+    throw Stop(Exit::usage, "'" + path.text() + "' has keys of its own: set one of those" +
+                                keys_of(*resolved.type));
   return set_value(session.loaded(), path,
                    resolved.type ? typed(*resolved.type, text) : Value(text));
 }
