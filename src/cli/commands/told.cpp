@@ -219,8 +219,6 @@ const Command told_command{
     "delivered or will be late, as a note of kind news. For a row of the communication plan: that "
     "it happened. Decided and not told is owed.",
     "$ itplan told melding-met-foto --by informatieadviseur --channel telefoon\n"
-    "$ itplan told betalen-met-wero melding-met-foto --by informatieadviseur --channel gesprek "
-    "--dry-run\n"
     "$ itplan told klantgesprek --date 2026-11-19",
     declare};
 
