@@ -142,6 +142,13 @@ void Writer::write_ballot(const Answer& answer) {
   if (answer.round.empty())
     return problem(chosen.front()->points_place, "points, and the form is of no round",
                    "--round ID says for which round they are");
+  const auto* round = plan_.rounds.find(answer.round);
+  if (round && is_closed(*round, date_of(answer)))
+    return problem(answer.place,
+                   fmt::format("this is a form of round '{}', which closed on {}", answer.round,
+                               iso_date(*round->closes)),
+                   "was it filled in before? Say when: --date DATE; otherwise send them a form of "
+                   "the open round");
   std::stable_sort(chosen.begin(), chosen.end(), [](const ItemAnswer* a, const ItemAnswer* b) {
     return *a->points > *b->points;
   });

@@ -41,6 +41,19 @@ Heading Headings::by_title(const FormLine& line, std::string_view name) const {
   return best ? Heading{best->id, {}, {}, {}, true} : Heading{};
 }
 
+// "Afvalpas online aanvragen: laat maar"
+Heading Headings::title_and_more(const FormLine& line) const {
+  const std::string_view text = line.text;
+  for (const std::string_view between : {": ", " - ", " – "}) {
+    const auto at = text.find(between);
+    if (at == std::string_view::npos) continue;
+    auto before = by_title(line, trim(text.substr(0, at)));
+    before.rest = trim(text.substr(at + between.size()));
+    if (before.found) return before;
+  }
+  return {};
+}
+
 Heading Headings::heading_of(const FormLine& line) const {
   constexpr std::size_t longest = 400;
   constexpr int alike_enough = 60;
@@ -49,11 +62,7 @@ Heading Headings::heading_of(const FormLine& line) const {
   const auto bracket = last_bracket(text);
   if (bracket.begin == std::string_view::npos) {
     if (auto whole = by_title(line, text); whole.found) return whole;
-    const auto colon = text.find(": "); // "Afvalpas online aanvragen: laat maar"
-    if (colon == std::string_view::npos) return {};
-    auto before = by_title(line, trim(text.substr(0, colon)));
-    before.rest = trim(text.substr(colon + 1));
-    return before;
+    return title_and_more(line);
   }
   const auto name = trim(text.substr(0, bracket.begin));
   const auto rest = trim(text.substr(bracket.end));

@@ -35,6 +35,7 @@ public:
   std::string suggestion(const Heading& heading) const;
 
 private:
+  Heading title_and_more(const FormLine& line) const;
   Heading by_title(const FormLine& line, std::string_view name) const;
   // The request most alike, if more than `enough`; null when it has been asked too often.
   template <class Alike> const Table<Request>::Entry* most_alike(int enough, Alike alike) const;

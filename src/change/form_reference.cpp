@@ -18,10 +18,22 @@ struct Ids {
   Id customer;
   Id round;
   std::string other;
+  std::string named; // what stands where the customer is said
 };
+
+// "Openbare Ruimte": who types the line over, writes the name.
+Id customer_named(const Plan& plan, std::string_view name) {
+  for (const auto& [id, customer] : plan.customers)
+    if (folded(customer.name) == folded(name)) return id;
+  return {};
+}
 
 Ids ids_in(std::string_view text, const Plan& plan) {
   Ids ids;
+  const auto comma = std::min(text.find_first_of(",;/"), text.size());
+  ids.named = trim(text.substr(0, comma));
+  ids.customer = customer_named(plan, ids.named);
+  if (!ids.customer.empty()) text.remove_prefix(comma);
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find_first_of(" ,;/()[]", at), text.size());
     const auto word = lower(text.substr(at, end - at));
@@ -54,8 +66,8 @@ void settle(FormReference& reference, const Ids& ids, const Plan& plan) {
                                   {}});
   };
   if (ids.customer.empty() && reference.customer.empty())
-    return problem(fmt::format("there is no customer '{}'", printable(ids.other)),
-                   suggest_customer(plan, ids.other));
+    return problem(fmt::format("there is no customer '{}'", printable(ids.named)),
+                   suggest_customer(plan, lower(ids.named)));
   if (!ids.customer.empty() && !reference.customer.empty() && ids.customer != reference.customer)
     return problem(
         fmt::format("this form is of '{}', not of '{}'", ids.customer, reference.customer),

@@ -164,8 +164,9 @@ void FormReader::read_unit(std::size_t from, std::size_t to) {
 // Read already (form_reference.hpp); words may follow it, and a letter may have one of its own.
 void FormReader::read_reference(std::size_t from, std::size_t to) {
   const auto& line = lines_[from];
-  if (lower(line.text).find(answer_.customer) == std::string::npos)
-    answer_.skipped.push_back({line.text, place(line.span)});
+  const bool ours = lower(line.text).find(answer_.customer) != std::string::npos ||
+                    place(line.span).span == answer_.place.span;
+  if (!ours) answer_.skipped.push_back({line.text, place(line.span)});
   field_ = Field::none;
   item_ = none;
   if (from + 1 < to) read_words(joined(lines_, from + 1, to), unit_span(from + 1, to));

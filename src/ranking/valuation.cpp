@@ -28,6 +28,11 @@ Id counting_round(const Plan& plan, Date today) {
   return last ? last->id : Id();
 }
 
+Id awaited_round(const Plan& plan, Date today) {
+  const auto* round = plan.choice ? plan.rounds.find(plan.choice->round) : nullptr;
+  return round && round->closes && !is_closed(*round, today) ? plan.choice->round : Id();
+}
+
 bool any_scores(const Plan& plan) {
   const bool weighted =
       std::any_of(plan.criteria.begin(), plan.criteria.end(),
@@ -128,7 +133,7 @@ Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wante
   const auto source = wanted ? MethodSource::option : MethodSource::plan;
   if (!wanted && plan.choice) wanted = plan.choice->method;
   if (wanted == Method::votes) { // a round that is still open says nothing yet
-    if (!has_ballots(plan, round)) return {{}, source, {}};
+    if (!has_ballots(plan, round)) return {{}, source, {}, awaited_round(plan, today)};
     return {wanted, source, round};
   }
   if (wanted) return {wanted, source, {}};

@@ -83,7 +83,10 @@ std::string where_it_stands(const Subject& s) {
   auto stands = s.voice(phrase::stands_below);
   if (s.ranked->above_line()) stands = above_line(s);
   if (s.ranked->standing == Standing::not_estimated) stands = s.voice(phrase::stands_apart);
-  if (s.ranked->standing == Standing::unranked) stands = s.voice(phrase::stands_no_line);
+  if (s.ranked->standing == Standing::unranked) {
+    const auto round = s.voice.awaited(s.choice);
+    stands = round.empty() ? s.voice(phrase::stands_no_line) : round;
+  }
   stands +=
       " " + s.voice(phrase::because, {why(s.voice.plan, s.choice, *s.ranked, s.voice.language)});
   for (const auto& promise : s.choice.strained)
@@ -213,9 +216,8 @@ std::string how_far(const Subject& s) {
                                : (exact ? phrase::distance_below : phrase::distance_below_at_least);
     said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
   }
-  for (const auto& one : s.ranked->lighter)
-    said.push_back(s.voice(one.exact ? phrase::line_lighter : phrase::line_lighter_at_least,
-                           {s.voice.shortages({{one.of, one.money, one.less}})}));
+  if (!s.ranked->lighter.empty())
+    said.push_back(s.voice.lighter(*s.ranked, phrase::line_lighter, phrase::line_lighter_at_least));
   if (said.empty()) return {};
   auto text = flowing(said);
   if (!exact) text += "\n" + s.voice(phrase::exact_hint, {one_line(s.id)});

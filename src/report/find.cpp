@@ -169,7 +169,9 @@ void Search::agreements(const Path& entry, const Id& customer,
             {},
             Said::agreement,
             at / "moved" / m,
-            {{"because", &agreement.moved[m].because}},
+            {{"because", &agreement.moved[m].because},
+             {"act", &agreement.moved[m].act},
+             {"alternative", &agreement.moved[m].alternative}},
             around + " " + agreement.we + " " + agreement.you});
   }
 }
@@ -224,6 +226,14 @@ void Search::of_request(const Id& id, const Request& request) {
          {"because", &request.because}},
         names});
   const auto around = names + " " + request.title;
+  look({request.delivered, // the letter at the end says it
+        std::string(it),
+        request.customer,
+        {},
+        Said::note,
+        entry,
+        {{"went_well", &request.went_well}, {"lesson", &request.lesson}},
+        around});
   notes(entry, request.customer, request.notes, around);
   decisions(id, request, around);
   agreements(entry, request.customer, request.agreements, around);

@@ -79,13 +79,7 @@ std::string price(const Subject& s) {
 
 // More points or a higher value is nothing a customer can do about it: less work is.
 std::string change(const Subject& s) {
-  std::vector<std::string> said;
-  for (const auto& gap : s.ranked.lighter) {
-    const Shortage less{gap.of, gap.money, gap.less};
-    const auto& phrase = gap.exact ? phrase::line_lighter : phrase::line_lighter_at_least;
-    said.push_back(s.voice(phrase, {s.voice.shortages({less})}));
-  }
-  return join(said, " ");
+  return s.voice.lighter(s.ranked, phrase::line_lighter, phrase::line_lighter_at_least);
 }
 
 } // namespace

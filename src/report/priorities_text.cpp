@@ -71,8 +71,8 @@ std::string days_cell(const Page& page, const Request& request) {
 }
 
 std::string how_chosen(const Page& page) {
-  if (!page.choice.method) return page.voice(phrase::nothing_counts) + "\n";
-  return page.voice.method(page.choice) + "\n" + page.voice.quality(page.choice) + "\n";
+  const auto how = page.voice.method(page.choice) + "\n";
+  return page.choice.method ? how + page.voice.quality(page.choice) + "\n" : how;
 }
 
 std::string warnings(const Page& page) {
@@ -309,6 +309,7 @@ std::string shares_summed(const Page& page) {
 
 std::string next_step(const Page& page) {
   if (page.choice.requests.empty()) return {};
+  if (!page.voice.awaited(page.choice).empty()) return {};
   if (!page.choice.method)
     return page.voice(phrase::ask_what_counts, {one_line(page.choice.requests.back().id)}) + "\n";
   const auto below = those(page.choice, [](const auto& r) { return !r.above_line(); });

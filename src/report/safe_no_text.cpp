@@ -151,10 +151,10 @@ std::string safe_no_text(const Plan& plan, const Id& id, std::size_t decision, c
   auto points = test.points;
   std::stable_partition(points.begin(), points.end(),
                         [](const PointOfNo& p) { return p.verdict != NoVerdict::safe; });
-  auto text = voice(phrase::no_test,
-                    {id, term(*no.outcome, language),
-                     voice(phrase::no_verdicts[static_cast<std::size_t>(test.verdict())])}) +
-              "\n\n";
+  const bool unready = test.verdict() == NoVerdict::mind && test.refuses();
+  const auto& verdict = unready ? phrase::no_verdict_unready
+                                : phrase::no_verdicts[static_cast<std::size_t>(test.verdict())];
+  auto text = voice(phrase::no_test, {id, term(*no.outcome, language), voice(verdict)}) + "\n\n";
   for (const auto& point : points)
     text += lines_of({voice, id, request, decision, point});
   if (!no.override_reason.empty())

@@ -92,6 +92,17 @@ std::string Voice::takes(const Request& request) const {
   return list(parts);
 }
 
+std::string Voice::lighter(const RankedRequest& ranked, const Phrase& exact,
+                           const Phrase& at_least) const {
+  std::vector<std::string> amounts[2];
+  for (const auto& one : ranked.lighter)
+    amounts[one.exact ? 0 : 1].push_back(shortages({{one.of, one.money, one.less}}));
+  std::vector<std::string> said;
+  if (!amounts[0].empty()) said.push_back((*this)(exact, {any_of(amounts[0], language)}));
+  if (!amounts[1].empty()) said.push_back((*this)(at_least, {any_of(amounts[1], language)}));
+  return join(said, " ");
+}
+
 std::string Voice::value(const Choice& choice, Hundredths value) const {
   return choice.method == Method::cost_of_delay ? money(value) : number(value);
 }
@@ -105,7 +116,14 @@ std::string Voice::state(const Choice& choice, std::string_view id) const {
   return (*this)(unknown ? phrase::not_estimated_yet : phrase::not_chosen);
 }
 
+std::string Voice::awaited(const Choice& choice) const {
+  const auto* round = plan.rounds.find(choice.awaited);
+  if (!round || !round->closes) return {};
+  return (*this)(phrase::round_awaited, {one_line(choice.awaited), date(*round->closes)});
+}
+
 std::string Voice::method(const Choice& choice) const {
+  if (const auto round = awaited(choice); !round.empty()) return round;
   if (!choice.method) return (*this)(phrase::nothing_counts);
   auto by = std::string(term(*choice.method, language));
   if (!choice.round.empty()) by = (*this)(phrase::in_round, {by, one_line(choice.round)});

@@ -136,13 +136,25 @@ std::string counted(std::size_t count, const Noun& noun, Language language) {
          std::string((count == 1 ? noun.one : noun.many).in(language));
 }
 
-std::string listed(const std::vector<std::string>& parts, Language language) {
+namespace {
+
+std::string joined_with(const std::vector<std::string>& parts, std::string_view last) {
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) text += i + 1 == parts.size() ? phrase::last_and.in(language) : ", ";
+    if (i > 0) text += i + 1 == parts.size() ? last : ", ";
     text += parts[i];
   }
   return text;
+}
+
+} // namespace
+
+std::string listed(const std::vector<std::string>& parts, Language language) {
+  return joined_with(parts, phrase::last_and.in(language));
+}
+
+std::string any_of(const std::vector<std::string>& parts, Language language) {
+  return joined_with(parts, phrase::last_or.in(language));
 }
 
 std::string one_line(std::string_view text) {

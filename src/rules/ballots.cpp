@@ -56,10 +56,14 @@ void find_not_descending(const Scene& scene, Findings& out) {
     const auto& choices = at.ballot.choices;
     for (std::size_t i = 1; i < choices.size(); ++i) {
       if (!choices[i].points || !choices[i - 1].points) continue;
-      if (*choices[i].points < *choices[i - 1].points) continue;
+      const auto points = *choices[i].points;
+      if (points < *choices[i - 1].points) continue;
       out.add(at.at(i) / "points",
-              fmt::format("'{}' has {} points, no fewer than '{}' above it", choices[i].request,
-                          *choices[i].points, choices[i - 1].request),
+              points == *choices[i - 1].points
+                  ? fmt::format("'{}' has {} points, as many as '{}'", choices[i].request, points,
+                                choices[i - 1].request)
+                  : fmt::format("'{}' has {} points, more than '{}' above it", choices[i].request,
+                                points, choices[i - 1].request),
               "most important first, all points different: ask which of the two comes first");
     }
   });

@@ -59,6 +59,7 @@ void name_takers(Problem& problem, Load& load, std::string_view key, const Id& p
 }
 
 constexpr std::size_t whole_year = 4; // behind the four quarters
+// By quarter, what must be done by its end: work promised for it may begin in an earlier one.
 using YearLoad = std::array<Load, whole_year + 1>;
 
 std::unordered_map<std::string_view, YearLoad> load_by_skill(const Scene& scene) {
@@ -69,40 +70,48 @@ std::unordered_map<std::string_view, YearLoad> load_by_skill(const Scene& scene)
     for (const auto& [skill, days] : request.effort) {
       auto& load = loads[skill];
       load[whole_year].add(id, days.likely);
-      if (quarter) load[static_cast<std::size_t>(*quarter)].add(id, days.likely);
+      for (auto q = quarter ? static_cast<std::size_t>(*quarter) : whole_year; q < whole_year; ++q)
+        load[q].add(id, days.likely);
     }
   }
   return loads;
 }
 
+// By quarter, the days up to its end.
 std::array<Days, whole_year + 1> room_of(const Plan& plan, const QuarterDays& days) {
   const auto reserve = plan.capacity.reserve ? plan.capacity.reserve->count : 0;
   std::array<Days, whole_year + 1> room;
   for (std::size_t quarter = 0; quarter < whole_year; ++quarter) {
     const Days given = days.in(static_cast<int>(quarter));
-    room[quarter] = given - percent_of(given, reserve);
-    room[whole_year] += room[quarter];
+    room[whole_year] += given - percent_of(given, reserve);
+    room[quarter] = room[whole_year];
   }
   return room;
+}
+
+std::string by_the_end_of(std::size_t period) {
+  if (period == whole_year) return "in the year";
+  return period == 0 ? "in q1" : fmt::format("up to the end of q{}", period + 1);
 }
 
 void find_over_capacity(const Scene& scene, Findings& out) {
   auto loads = load_by_skill(scene);
   for (const auto& [skill, days] : scene.plan.capacity.days) {
     const auto room = room_of(scene.plan, days);
+    Days missing; // said already: a later quarter is named when it lacks more
     for (std::size_t period = 0; period <= whole_year; ++period) {
       auto& load = loads[skill][period];
-      if (load.sum <= room[period]) continue;
+      if (load.sum - room[period] <= missing) continue;
+      missing = load.sum - room[period];
       const Path path{"capacity", "days", skill};
       const auto quarter = "q" + std::to_string(period + 1);
-      const bool year = period == whole_year;
-      auto& problem = out.add(
-          year ? path : path / quarter,
-          fmt::format("promised and legal work takes {} days of '{}' in {}, and there are {}",
-                      plain_number(load.sum), skill, year ? "the year" : quarter,
-                      plain_number(room[period])),
-          fmt::format("{} days are missing: move or stop something, and tell its customer",
-                      plain_number(load.sum - room[period])));
+      auto& problem =
+          out.add(period == whole_year ? path : path / quarter,
+                  fmt::format("promised and legal work takes {} days of '{}' {}, and there are {}",
+                              plain_number(load.sum), skill, by_the_end_of(period),
+                              plain_number(room[period])),
+                  fmt::format("{} days are missing: move or stop something, and tell its customer",
+                              plain_number(missing)));
       name_takers(problem, load, "effort", skill, " days");
     }
   }
@@ -134,7 +143,9 @@ void find_no_reserve(const Scene& scene, Findings& out) {
 }
 
 // What is left to choose must be worth choosing from: DSDM's limit for "must", in effort.
+// Once the plan is adopted, what was chosen is promised as well.
 void find_must_too_large(const Scene& scene, Findings& out) {
+  if (scene.plan.adopted) return;
   constexpr std::int64_t most_percent = 60;
   auto loads = load_by_skill(scene);
   Days must;
@@ -157,7 +168,8 @@ const Row family[] = {
       .remedy = "What is promised and does not fit will be late, and customers will notice before "
                 "you tell them. Move something to another quarter, stop something, or add days; "
                 "then tell whose date it is. Likely figures count; the reserve is not for "
-                "promises."},
+                "promises. Work promised for a quarter may begin earlier, so the days up to its "
+                "end count together."},
      {PlanFinder(find_over_capacity)}},
     {{.code = "over-budget",
       .severity = Severity::wrong,

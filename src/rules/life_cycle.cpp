@@ -103,7 +103,7 @@ void find_yes_without_confirmation(const Scene&, const DecisionAt& at, Findings&
   if (!at.is(Outcome::agreed) || !at.decision.date || goes_round_the_board(request)) return;
   if (request.confirmed && *request.confirmed <= *at.decision.date) return;
   out.add(at.at(), fmt::format("'{}' was agreed before its customer confirmed it", at.of.id),
-          fmt::format("say it in your own words; when they agree: itplan set {}.confirmed DATE",
+          fmt::format("say it in your own words; when they agree: itplan note {} TEXT --confirms",
                       at.of.id));
 }
 

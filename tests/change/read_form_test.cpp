@@ -136,6 +136,7 @@ TEST_CASE("words of the customer are kept where they were said, ours are not") {
        "? Groeten komen steeds te laat aan, zeggen inwoners."},
       {"Reference: sales, autumn\nP.S. thanks", "? P.S. thanks"},
       {"New tills [new-tills]\nPoints: 5\nWhy: for years\n\nyes", "new-tills=5 (for years\nyes)"},
+      {"Card readers - no thanks", "card-readers + no thanks"},
       {"On Mon, 5 Oct 2026, Ann wrote:\n> Wish 1: tea", "wish tea"},
   };
   for (const auto& [text, meaning] : cases) {
@@ -149,6 +150,9 @@ TEST_CASE("a form says whose it is, or somebody else does") {
   CHECK(read("", "sales").problems.empty());
   CHECK(read("", "sales").answers.front().is_empty());
   CHECK(read("Reference: sale, autumn").problems.front().message == "there is no customer 'sale'");
+  CHECK(read("Reference: Sail lofts, autumn").problems.front().message ==
+        "there is no customer 'Sail lofts'");
+  CHECK(read("Reference: Sales, autumn").answers.front().customer == "sales");
   CHECK(read("Reference: sales, spring-2025").problems.front().message ==
         "the plan has no round 'spring-2025'");
   CHECK(read("Reference: depot", "sales").problems.front().message ==

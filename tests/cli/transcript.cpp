@@ -13,21 +13,37 @@ bool is_command(std::string_view line) { return line.starts_with("$ "); }
 
 class Player {
 public:
-  explicit Player(const std::filesystem::path& file) : markdown_(file.extension() == ".md") {
-    const auto text = read_whole(file);
-    for (const auto line : split(text, '\n'))
-      lines_.emplace_back(line);
-    if (!lines_.empty() && lines_.back().empty()) lines_.pop_back();
-    inside_ = !markdown_;
-  }
+  explicit Player(const std::filesystem::path& file)
+      : markdown_(file.extension() == ".md"), inside_(!markdown_), lines_(lines_of(file)) {}
 
   std::string play() {
-    for (at_ = 0; at_ < lines_.size();)
+    while (at_ < lines_.size())
       step();
     return std::move(actual_);
   }
 
 private:
+  static std::vector<std::string> lines_of(const std::filesystem::path& file) {
+    const auto text = read_whole(file);
+    std::vector<std::string> lines;
+    for (const auto line : split(text, '\n'))
+      lines.emplace_back(line);
+    if (!lines.empty() && lines.back().empty()) lines.pop_back();
+    return lines;
+  }
+
+  // What another transcript does, in this one's scratch folder; its own test looks at what it says.
+  void play_before(const std::string& name) {
+    auto lines = std::exchange(
+        lines_, lines_of(std::filesystem::path(ITPLAN_SOURCE_DIR) / "tests/cli" / name));
+    const auto at = std::exchange(at_, 0);
+    auto actual = std::exchange(actual_, "");
+    play();
+    lines_ = std::move(lines);
+    at_ = at;
+    actual_ = std::move(actual);
+  }
+
   void keep(const std::string& line) {
     actual_ += line + "\n";
     ++at_;
@@ -47,6 +63,8 @@ private:
     if (words[0] == "example") {
       scratch_.copy_example(words.at(1));
       scratch_.go(words[1]);
+    } else if (words[0] == "after") {
+      play_before(words.at(1));
     } else if (words[0] == "go") {
       scratch_.go(words.at(1));
     } else if (words[0] == "today") {
@@ -104,8 +122,8 @@ private:
     if (!lines_[at].empty()) return false;
     if (at + 1 == lines_.size()) return true;
     const auto& next = lines_[at + 1];
-    for (const std::string_view word :
-         {"$ ", "% ", "example ", "bring ", "go ", "today ", "file ", "input", "terminal"})
+    for (const std::string_view word : {"$ ", "% ", "after ", "example ", "bring ", "go ", "today ",
+                                        "file ", "input", "terminal"})
       if (next.starts_with(word)) return true;
     return false;
   }
@@ -118,7 +136,7 @@ private:
   }
 
   bool markdown_;
-  bool inside_ = false;
+  bool inside_;
   std::vector<std::string> lines_;
   std::size_t at_ = 0;
   std::string actual_;

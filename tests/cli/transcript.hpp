@@ -1,6 +1,7 @@
 // Transcripts of the command line: what is typed, and exactly what comes back.
 //
 //   example NAME            copies examples/NAME and goes there
+//   after FILE              all that another transcript did, to go on from there
 //   go DIR                  from the scratch folder
 //   today 2027-03-01        the clock
 //   terminal                from here on somebody is there to answer

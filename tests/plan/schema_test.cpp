@@ -160,7 +160,7 @@ TEST_CASE("a type is described in words") {
   for (const auto& [path, words] :
        {std::pair{"title", "text on one line"},
         {"mission", "text"},
-        {"year", "whole number"},
+        {"year", "year"},
         {"closed", "date, YYYY-MM-DD"},
         {"language", "one of: nl, en"},
         {"adopted", "keys of its own"},

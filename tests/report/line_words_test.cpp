@@ -69,6 +69,12 @@ TEST_CASE("line: what would change the answer says when it is only a bound") {
   CHECK(said_of(ranked).change ==
         "Het komt in beeld als het zelf 2,5 dagen ontwikkeling minder kost. Het komt pas in beeld "
         "als het zelf minstens € 500 investering minder kost.");
+  ranked.lighter = {{"ontwikkeling", false, Days{250}, false},
+                    {"koppelingen", false, Days{100}, false},
+                    {"investering", true, Money{50000}, false}};
+  CHECK(said_of(ranked).change == // any of them, so one sentence
+        "Het komt pas in beeld als het zelf minstens 2,5 dagen ontwikkeling, 1 dag koppelingen of "
+        "€ 500 investering minder kost.");
 }
 
 TEST_CASE("line: one sentence for every standing, none for what takes no part") {

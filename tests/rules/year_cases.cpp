@@ -8,10 +8,15 @@ void problem_text(Draft& draft, std::string_view text) { draft.request("shop").p
 
 const Case cases[] = {
     {"over-capacity", "capacity.days.build.q2",
-     [](Draft& d, bool bad) { // 40 days after the reserve
+     [](Draft& d, bool bad) { // 40 days a quarter after the reserve; those of q1 are there too
        d.capacity(50);
-       Draft::effort(d.promised("shop"), 25);
-       Draft::effort(d.promised("till"), bad ? 16 : 15);
+       Draft::effort(d.promised("shop"), 50);
+       Draft::effort(d.promised("till"), bad ? 31 : 30);
+     }},
+    {"over-capacity", "capacity.days.build.q1",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       Draft::effort(d.promised("shop", Quarter::q1), bad ? 41 : 40);
      }},
     {"over-capacity", "capacity.days.build",
      [](Draft& d, bool bad) { // 160 in the year; a legal duty has no quarter yet

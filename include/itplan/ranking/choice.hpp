@@ -136,6 +136,7 @@ struct Choice {
   std::optional<Method> method; // none: nothing in the plan says what counts
   MethodSource method_source = MethodSource::plan;
   Id round;                            // with votes
+  Id awaited = {};                     // without a method: the round that counts once it closes
   Hundredths value;                    // of what was chosen, legal and agreed not counted
   Hundredths bound;                    // no selection is worth more
   bool proven = false;                 // value == bound

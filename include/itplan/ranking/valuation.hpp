@@ -11,7 +11,8 @@ namespace itplan {
 struct Weighing {
   std::optional<Method> method;
   MethodSource source = MethodSource::plan;
-  Id round; // with votes: the closed round whose ballots count
+  Id round;        // with votes: the closed round whose ballots count
+  Id awaited = {}; // without a method: the round that will, and is not closed yet
 };
 
 // `wanted`, else the plan's `choice`, else the first of votes (a closed round with ballots),

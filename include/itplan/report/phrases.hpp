@@ -72,6 +72,7 @@ inline constexpr std::array<Phrase, 4> ordinal_quarters = {
      {"het vierde kwartaal", "the fourth quarter"}}};
 inline constexpr Phrase quarter_number{"kwartaal {0}", "quarter {0}"};
 inline constexpr Phrase last_and{" en ", " and "};
+inline constexpr Phrase last_or{" of ", " or "};
 inline constexpr Phrase no{"nee", "no"};
 
 // Somebody else's words.

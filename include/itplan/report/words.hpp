@@ -42,6 +42,7 @@ std::string percent_text(std::int64_t percent);                                 
 std::string days_text(Days days, Language language);                               // 2,5 dagen
 std::string counted(std::size_t count, const Noun& noun, Language language);       // 2 aanvragen
 std::string listed(const std::vector<std::string>& parts, Language language);      // a, b en c
+std::string any_of(const std::vector<std::string>& parts, Language language);      // a, b of c
 // With an upper-case first letter: Één, and in Dutch IJsbaan.
 std::string capital(std::string_view text, Language language);
 // A role as it stands in a sentence: de informatieadviseur, het hoofd Financiën, the head of IT.

@@ -21,7 +21,7 @@ namespace itplan {
 namespace {
 
 struct Options {
-  std::string id;
+  std::vector<std::string> ids;
   FieldOptions fields; // by, channel, date: the keys of a decision's `told`
   bool dry_run = false;
 };
@@ -96,48 +96,75 @@ Value news_value(Session& session, const Value& told, const Phrase& news) {
   return note;
 }
 
-void save(Session& session, const Options& options, const Change& change, const Path& below,
-          std::string_view whom, const Value& date, const Phrase& phrase) {
-  refuse_errors(session, change, {below}, Exit::no);
+void save(Session& session, const Options& options, const std::vector<Step>& steps,
+          const std::vector<Path>& below) {
+  const auto change = change_plan(session.loaded(), steps);
+  refuse_errors(session, change, below, Exit::no);
   session.save(change, options.dry_run, Exit::usage);
-  if (options.dry_run) return;
+}
+
+void confirm(Session& session, const Phrase& phrase, std::string_view whom, const Value& date) {
   const auto day = date.date() ? long_date(*date.date(), session.language()) : scalar_text(date);
   session.out(say(session.language(), phrase, {whom, day}) + "\n");
 }
 
-// The decision that was not told; null: the news of that request is what there is to tell.
+// What there is to tell of a request: its last decision, or else news.
 struct ToTell {
+  Id id;
+  const Request& request;
   const Decision* decision;
   const Phrase* news;
+
+  Path list() const { return Path{"requests", id} / (decision ? "decisions" : "notes"); }
 };
 
-ToTell to_tell(Session& session, const Id& id) {
+ToTell find_to_tell(Session& session, const std::string& name) {
+  if (!session.plan().requests.contains(name) && session.plan().communication.contains(name))
+    throw Stop(Exit::usage,
+               fmt::format("'{}' is a row of the communication plan: name it alone", name));
+  const auto id = request_or_row_named(session, name);
   const auto& request = *session.plan().requests.find(id);
-  if (const auto* decision = untold(request)) return {decision, nullptr};
-  const auto* news = news_of(session.plan(), id, session.today());
-  if (!news) nothing_to_tell(id, request);
-  return {nullptr, news};
+  const auto* decision = untold(request);
+  const auto* news = decision ? nullptr : news_of(session.plan(), id, session.today());
+  if (!decision && !news) nothing_to_tell(id, request);
+  return {id, request, decision, news};
 }
 
-Exit tell_request(Session& session, Options& options, const Id& id) {
-  to_tell(session, id); // nothing is asked in vain
+Step step_of(Session& session, const ToTell& one, const Value& told) {
+  if (!one.decision) return Append{one.list(), news_value(session, told, *one.news)};
+  const auto index = static_cast<std::size_t>(one.decision - one.request.decisions.data());
+  return Set{one.list() / index / "told", told};
+}
+
+std::vector<ToTell> find_all_to_tell(Session& session, const Options& options) {
+  std::vector<ToTell> all;
+  for (const auto& name : options.ids)
+    all.push_back(find_to_tell(session, name));
+  return all;
+}
+
+Exit tell_requests(Session& session, Options& options) {
+  find_all_to_tell(session, options); // nothing is asked in vain
   need(session, options.fields, "by", ask_told_by);
   need(session, options.fields, "channel", ask_told_channel);
-  if (session.read_again()) request_named(session, id); // it may be gone
-  const auto [decision, news] = to_tell(session, id);
-  const auto& request = *session.plan().requests.find(id);
+  session.read_again(); // another may have written while somebody typed
+  const auto all = find_all_to_tell(session, options);
   const auto told = told_value(session, options);
-  const Path entry{"requests", id};
-  const auto* customer = session.plan().customers.find(request.customer);
-  const auto name = customer ? one_line(customer->name) : request.customer;
-  const auto list = entry / (decision ? "decisions" : "notes");
-  const Step step =
-      decision
-          ? Step(Set{list / static_cast<std::size_t>(decision - request.decisions.data()) / "told",
-                     told})
-          : Step(Append{list, news_value(session, told, *news)});
-  save(session, options, change_plan(session.loaded(), {step}), list, name, *told.find("date"),
-       phrase::told_done);
+  std::vector<Step> steps;
+  std::vector<Path> below;
+  std::vector<std::string> customers;
+  for (const auto& one : all) {
+    steps.push_back(step_of(session, one, told));
+    below.push_back(one.list());
+    const auto* customer = session.plan().customers.find(one.request.customer);
+    auto name = customer ? one_line(customer->name) : one.request.customer;
+    if (std::find(customers.begin(), customers.end(), name) == customers.end())
+      customers.push_back(std::move(name));
+  }
+  save(session, options, steps, below);
+  if (options.dry_run) return Exit::fine;
+  for (const auto& customer : customers)
+    confirm(session, phrase::told_done, customer, *told.find("date"));
   return Exit::fine;
 }
 
@@ -153,29 +180,35 @@ Exit tell_row(Session& session, Options& options, const Id& id) {
     throw Stop(Exit::no,
                fmt::format("'{}' was recorded for {} already", id, iso_date(*date.date())));
   const auto list = Path{"communication", id} / "done";
-  save(session, options, change_plan(session.loaded(), {Append{list, date}}), list, id, date,
-       phrase::told_row_done);
+  save(session, options, {Append{list, date}}, {list});
+  if (!options.dry_run) confirm(session, phrase::told_row_done, id, date);
   return Exit::fine;
 }
 
 Exit run(Session& session, Options& options) {
+  if (options.ids.size() > 1) {
+    std::sort(options.ids.begin(), options.ids.end());
+    options.ids.erase(std::unique(options.ids.begin(), options.ids.end()), options.ids.end());
+    return tell_requests(session, options);
+  }
   const auto& plan = session.plan();
+  const std::string_view name = options.ids.front();
   constexpr std::string_view section = "communication.";
-  if (options.id.starts_with(section) &&
-      plan.communication.contains(options.id.substr(section.size())))
-    return tell_row(session, options, options.id.substr(section.size()));
-  const bool row = plan.communication.contains(options.id);
-  if (row && plan.requests.contains(options.id))
+  if (name.starts_with(section) && plan.communication.contains(name.substr(section.size())))
+    return tell_row(session, options, Id(name.substr(section.size())));
+  const bool row = plan.communication.contains(name);
+  if (row && plan.requests.contains(name))
     throw Stop(Exit::usage, fmt::format("'{}' is a request and a row of the communication plan: "
                                         "the row is communication.{}",
-                                        options.id, options.id));
-  if (row) return tell_row(session, options, options.id);
-  return tell_request(session, options, request_or_row_named(session, options.id));
+                                        name, name));
+  return row ? tell_row(session, options, Id(name)) : tell_requests(session, options);
 }
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "A request, or a row of the communication plan", "ID")
+  list_option(app, "ID", options->ids,
+              "A request, or several told in one go; or a row of the communication plan", "ID")
+      ->allow_extra_args()
       ->required();
   options->fields.declare(app, told_schema(), {"by", "channel", "date"});
   dry_run_flag(app, options->dry_run);

@@ -7,6 +7,10 @@
 
 namespace itplan::phrase {
 
+inline constexpr Phrase round_awaited{
+    "Er is nog geen streep: de punten van ronde {0} tellen mee na {1}.",
+    "There is no line yet: the points of round {0} count after {1}."};
+
 // --what-if
 inline constexpr Phrase what_if{"Wat als: {0}", "What if: {0}"};
 inline constexpr Phrase what_if_nothing{"Dit verandert niets aan de streep.",

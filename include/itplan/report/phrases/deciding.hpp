@@ -12,6 +12,8 @@ inline constexpr Phrase no_test{"Nee-toets voor {0} ({1}): {2}", "Safe-no test f
 // In the order of NoVerdict.
 inline constexpr std::array<Phrase, 3> no_verdicts = {
     {{"veilig", "safe"}, {"let op", "mind this"}, {"eerst praten", "talk first"}}};
+// Nothing to talk about first, and still refused.
+inline constexpr Phrase no_verdict_unready{"nog niet veilig", "not safe yet"};
 inline constexpr std::array<Phrase, 3> no_marks = {
     {{"goed", "good"}, {"let op", "mind"}, {"praten", "talk"}}};
 inline constexpr Phrase no_mark_necessary{"nodig", "needed"};
