@@ -144,6 +144,11 @@ const Case cases[] = {
        d.round().closes = day(bad ? "2026-11-22" : "2026-11-23");
        d.plan.choice = ChoiceRule{Method::votes, "autumn"};
      }},
+    {"round-incomplete", "rounds.autumn",
+     [](Draft& d, bool bad) {
+       auto& round = d.round();
+       if (bad) round.points.reset();
+     }},
     {"silent-customer", "customers.stores",
      [](Draft& d, bool bad) {
        d.customer("stores");
