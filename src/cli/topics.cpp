@@ -72,9 +72,9 @@ const Topic table[] = {
     {"prioritise-json", "the keys of prioritise --json, and of what it answers with options",
      "prioritise --json: method, method_source (plan, found, option), round; value, bound (no "
      "choice is worth more), proven, unique, interrupted; requests, skills, budgets, claims; "
-     "overloads (by which legal and agreed work alone does not fit); strained (promises that no "
-     "longer hold: id, quarter, why, shortages, other, tell); equal_shares (chosen, completed, "
-     "enters, leaves) or null.\n"
+     "overloads (by which legal and agreed work alone does not fit: of, money, short_by, and "
+     "quarter, or null for the year); strained (promises that no longer hold: id, quarter, why, "
+     "shortages, other, tell); equal_shares (chosen, completed, enters, leaves) or null.\n"
      "\n"
      "A request: id, title, customer, value, terms, above_line, standing, quarter, from_quarter, "
      "confirmed, why (a sentence in the plan's language), other, needs_also, price_of_yes, "

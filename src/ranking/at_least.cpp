@@ -12,21 +12,15 @@ namespace {
 using engine::Mark;
 using engine::Wide;
 
-/// Bounds on choices with (or without) one item, by prices on all that is scarce. Such a bound is
-/// linear in what the item takes, so it tells at once how much less of that could be enough.
+/// Bounds on choices with (or without) one item, by prices on all that is scarce.
 class Bounds {
 public:
   Bounds(const Instance& instance, const Selection& best, const Limits& limits)
       : instance_(instance), best_(best), obstacles_(instance),
         plain_(engine::plain_core(instance)), work_(limits.max_steps, limits.interrupted),
-        relaxer_(plain_.core, work_) {
-    for (std::int64_t taken : used_by(instance, best.chosen))
-      left_.push_back(-taken);
-    for (std::size_t r = 0; r < left_.size(); ++r)
-      left_[r] = std::max<std::int64_t>(left_[r] + instance.capacity[r], 0);
-  }
+        relaxer_(plain_.core, work_), found_(instance.items.size(), -1) {}
 
-  std::vector<AtLeast> run(const std::vector<int>& first) {
+  std::vector<std::int64_t> run(const std::vector<int>& first) {
     bound_all();
     for (int item : order(first)) {
       if (work_.spent()) break;
@@ -56,15 +50,10 @@ private:
     const std::int64_t target = static_cast<std::int64_t>(goal());
     relaxer_.bound(plain_.state, relaxation_, target, {.rounds = 300, .tolerance = 0});
     for (int item = 0; item < size(); ++item) {
-      found_.push_back(none(item));
       if (plain_.state.marks[item] != Mark::free) continue;
       const bool in = !best_.chosen[item];
-      set(item, relaxation_.bound - penalty(item, in), relaxation_.price);
+      set(item, relaxation_.bound - penalty(item, in));
     }
-  }
-
-  [[nodiscard]] AtLeast none(int item) const {
-    return {-1, std::vector<std::int64_t>(instance_.items[item].uses.size(), -1)};
   }
 
   [[nodiscard]] std::int64_t penalty(int item, bool in) {
@@ -115,64 +104,14 @@ private:
     const Wide far = std::max<Wide>(goal() / 16, relaxer_.scale());
     const auto target = static_cast<std::int64_t>(std::max<Wide>(goal() - far, 0));
     relaxer_.bound(state, own, target, {.rounds = 12, .tolerance = 50});
-    set(item, own.bound, own.price);
+    set(item, own.bound);
   }
 
   /// What the bound says; the greater of what was known and this.
-  void set(int item, std::int64_t bound, const std::vector<std::int64_t>& price) {
-    AtLeast now = best_.chosen[item] ? chosen(item, bound) : left_out(item, bound, price);
-    AtLeast& known = found_[item];
-    if (known.value < 0 && known.uses == none(item).uses) {
-      known = std::move(now);
-      return;
-    }
-    known.value = std::max(known.value, now.value);
-    for (std::size_t k = 0; k < now.uses.size(); ++k)
-      if (known.uses[k] >= 0)
-        known.uses[k] = now.uses[k] < 0 ? -1 : std::max(known.uses[k], now.uses[k]);
-  }
-
-  [[nodiscard]] std::int64_t value_gap(std::int64_t bound) const {
+  void set(int item, std::int64_t bound) {
+    if (!best_.chosen[item] && !obstacles_.of(item).none()) return;
     const std::int64_t most = bound < 0 ? -1 : bound / relaxer_.scale();
-    return std::max<std::int64_t>(best_.value - most, 0);
-  }
-
-  /// Up to what is left over nothing changes at all.
-  [[nodiscard]] AtLeast chosen(int item, std::int64_t bound) const {
-    AtLeast least{value_gap(bound), {}};
-    const bool holds = best_.proven && least.value > 0;
-    for (const Use& use : instance_.items[item].uses)
-      least.uses.push_back(holds ? left_[use.resource] + 1 : 0);
-    return least;
-  }
-
-  [[nodiscard]] AtLeast left_out(int item, std::int64_t bound,
-                                 const std::vector<std::int64_t>& price) const {
-    const Obstacle stops = obstacles_.of(item);
-    AtLeast least = none(item);
-    if (stops.none()) least.value = value_gap(bound);
-    if (!stops.excluded_by.empty() || stops.impossible || stops.no_quarters) return least;
-    const auto& uses = instance_.items[item].uses;
-    for (std::size_t k = 0; k < uses.size(); ++k)
-      least.uses[k] = less_of(uses[k], stops, bound, price);
-    return least;
-  }
-
-  [[nodiscard]] std::int64_t less_of(const Use& use, const Obstacle& stops, std::int64_t bound,
-                                     const std::vector<std::int64_t>& price) const {
-    std::int64_t least = 0;
-    for (const Overload& over : stops.short_of) {
-      if (over.resource != use.resource) return -1;
-      least = over.over;
-    }
-    const Wide missing = goal() - bound;
-    if (missing > 0) {
-      if (price[use.resource] == 0) return -1;
-      const Wide less = (missing + price[use.resource] - 1) / price[use.resource];
-      if (less > use.amount) return -1;
-      least = std::max(least, static_cast<std::int64_t>(less));
-    }
-    return least <= use.amount ? least : -1;
+    found_[item] = std::max<std::int64_t>({found_[item], best_.value - most, 0});
   }
 
   const Instance& instance_;
@@ -182,16 +121,15 @@ private:
   engine::Work work_;
   engine::Relaxer relaxer_;
   engine::Relaxation relaxation_;
-  std::vector<std::int64_t> left_; ///< by resource, of what the choice leaves
-  std::vector<AtLeast> found_;
+  std::vector<std::int64_t> found_;
   std::vector<int> seen_;
   int round_ = 0;
 };
 
 } // namespace
 
-std::vector<AtLeast> at_least(const Instance& instance, const Selection& best, const Limits& limits,
-                              const std::vector<int>& first) {
+std::vector<std::int64_t> at_least(const Instance& instance, const Selection& best,
+                                   const Limits& limits, const std::vector<int>& first) {
   if (instance.items.empty()) return {};
   return Bounds(instance, best, limits).run(first);
 }

@@ -44,8 +44,11 @@ void fill_use(const Chosen& all, Choice& choice) {
     for (std::size_t q = 0; q < 4; ++q)
       choice.skills[k].used[q] =
           choice.skills[k].room[q] - Days{all.found.quarters.schedule.left[k][q]};
-  for (const auto& over : all.found.quarters.schedule.overloads)
+  for (const auto& over : all.found.quarters.schedule.overloads) {
+    choice.overloads.push_back(shortage_of(all.pool, over.skill, over.over));
+    choice.overloads.back().quarter = over.quarter;
     choice.skills[at(over.skill)].used[at(over.quarter)] += Days{over.over};
+  }
   const auto used = used_by(all.pool.instance, all.found.selection.chosen);
   for (std::size_t b = 0; b < choice.budgets.size(); ++b)
     choice.budgets[b].used = Money{used[choice.skills.size() + b]};

@@ -108,17 +108,22 @@ bool fits_the_year(const Chosen& all, std::size_t item) {
   return valid(all.pool.instance, joined);
 }
 
+// What the quarters lack for work that found none.
+void add_shortage(const Chosen& all, const Placement& placed, RankedRequest& ranked) {
+  if (placed.last < 0 && placed.missing > 0)
+    ranked.shortages.push_back(shortage_of(all.pool, placed.skill, placed.missing));
+}
+
 // What no quarter has for it, when all that was chosen stays where it is.
 void explain_no_quarter(const Chosen& all, std::size_t item, RankedRequest& ranked) {
   ranked.standing = Standing::no_quarter;
   auto joined = all.found.selection.chosen;
-  joined[item] = true;
+  const auto with = with_needs(all.pool.instance, {static_cast<int>(item)});
+  for (std::size_t i = 0; i < with.size(); ++i)
+    joined[i] = joined[i] || with[i];
   const auto placed = place_in_quarters(all.plan, all.pool, all.found.rule, joined);
-  for (std::size_t j = 0; j < placed.items.size(); ++j) {
-    const auto& here = placed.schedule.placement[j];
-    if (placed.items[j] == static_cast<int>(item) && here.missing > 0)
-      ranked.shortages.push_back(shortage_of(all.pool, here.skill, here.missing));
-  }
+  for (std::size_t j = 0; j < placed.items.size(); ++j)
+    if (with[at(placed.items[j])]) add_shortage(all, placed.schedule.placement[j], ranked);
 }
 
 bool has_price(Standing standing) {
@@ -175,7 +180,9 @@ std::vector<RankedRequest> standings(const Chosen& all) {
   const auto& quarters = all.found.quarters;
   for (std::size_t j = 0; j < quarters.items.size(); ++j) {
     auto& one = ranked[at(quarters.items[j])];
-    if (one.above_line()) set_quarters(quarters.schedule.placement[j], one);
+    if (!one.above_line()) continue;
+    set_quarters(quarters.schedule.placement[j], one);
+    add_shortage(all, quarters.schedule.placement[j], one);
   }
   return ranked;
 }
@@ -208,7 +215,7 @@ void add_distances(const Chosen& all, const ChoiceOptions& options,
       at_least(all.found.instance, all.found.selection, part_of(options, 20), first);
   for (std::size_t item = 0; item < requests.size(); ++item)
     if (has_price(requests[item].standing) || requests[item].standing == Standing::chosen)
-      set_distance(bounds[item].value, false, requests[item]);
+      set_distance(bounds[item], false, requests[item]);
   if (first.empty()) return;
   const int item = first.front();
   auto& ranked = requests[at(item)];

@@ -197,7 +197,7 @@ std::string price_of_yes(const Subject& s) {
   if (const auto& others = s.ranked->together_with; !others.empty())
     said.push_back(s.voice(phrase::brings_in_for,
                            {s.voice.titles(others, others.size()), s.voice.takes(bundle_of(s))}));
-  if (!s.ranked->shortages.empty())
+  if (s.ranked->standing == Standing::too_big && !s.ranked->shortages.empty())
     said.push_back(s.voice(phrase::missing_is, {s.voice.shortages(s.ranked->shortages)}));
   return join(said, "\n");
 }

@@ -38,7 +38,10 @@ Value quarter_value(const std::optional<int>& quarter) {
 Value shortages_value(const std::vector<Shortage>& shortages) {
   ValueList list;
   for (const auto& s : shortages)
-    list.push_back(ValueMap{{"of", s.of}, {"money", s.money}, {"short_by", s.short_by}});
+    list.push_back(ValueMap{{"of", s.of},
+                            {"money", s.money},
+                            {"short_by", s.short_by},
+                            {"quarter", quarter_value(s.quarter)}});
   return list;
 }
 

@@ -57,9 +57,12 @@ std::string Voice::customers(const std::vector<Id>& ids) const {
 
 std::string Voice::shortages(const std::vector<Shortage>& shortages) const {
   std::vector<std::string> parts;
-  for (const auto& s : shortages)
+  for (const auto& s : shortages) {
     parts.push_back(s.money ? (*this)(phrase::of_budget, {money(s.short_by), one_line(s.of)})
                             : (*this)(phrase::of_skill, {days(s.short_by), one_line(s.of)}));
+    if (s.quarter)
+      parts.back() = (*this)(phrase::in_a_quarter, {parts.back(), quarter(*s.quarter)});
+  }
   return list(parts);
 }
 
@@ -144,8 +147,14 @@ std::string Voice::quality(const Choice& choice) const {
 }
 
 std::string Voice::overload(const Choice& choice) const {
-  if (choice.overloads.empty()) return {};
-  return (*this)(phrase::overload, {shortages(choice.overloads)});
+  std::vector<std::string> said;
+  if (!choice.overloads.empty())
+    said.push_back((*this)(phrase::overload, {shortages(choice.overloads)}));
+  for (const auto& ranked : choice.requests)
+    if (ranked.above_line() && !ranked.quarter && !ranked.shortages.empty())
+      said.push_back(
+          (*this)(phrase::forced_no_quarter, {title(ranked.id), shortages(ranked.shortages)}));
+  return join(said, " ");
 }
 
 std::string Voice::strain(const StrainedPromise& promise) const {

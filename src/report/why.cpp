@@ -1,5 +1,6 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
+#include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/clash.hpp"
 
 #include "voice.hpp"
@@ -22,6 +23,7 @@ struct Reason {
   std::string chosen() const;
   std::string outweighed() const;
   std::string too_big() const;
+  std::string no_quarter() const;
   std::string needs_missing() const;
   std::string worthless() const;
   std::string unranked() const;
@@ -96,6 +98,11 @@ std::string Reason::too_big() const {
   return voice(phrase::why_too_big, {voice.shortages(ranked.shortages)});
 }
 
+std::string Reason::no_quarter() const {
+  if (ranked.shortages.empty()) return voice(phrase::why_no_quarter);
+  return voice(phrase::why_no_quarter_short, {voice.shortages(ranked.shortages)});
+}
+
 std::string Reason::needs_missing() const {
   return voice(phrase::why_needs, {voice.title(ranked.other), voice.state(choice, ranked.other)});
 }
@@ -132,7 +139,7 @@ std::string why(const Plan& plan, const Choice& choice, const RankedRequest& ran
   case Standing::needs_clash:
     return voice(phrase::why_needs_clash, {voice.titles(ranked.clashing, titles_in_a_clause)});
   case Standing::worthless: return reason.worthless();
-  case Standing::no_quarter: return voice(phrase::why_no_quarter);
+  case Standing::no_quarter: return reason.no_quarter();
   case Standing::not_estimated: return voice(phrase::why_not_estimated);
   case Standing::unranked: return reason.unranked();
   }

@@ -140,46 +140,12 @@ TEST_CASE("prices and margins agree with trying everything") {
 
 namespace {
 
-/// The value of the best choice with (without) the item at a changed use of a resource.
-std::int64_t best_at(Instance instance, int item, int resource, std::int64_t change, bool in) {
-  auto& uses = instance.items[item].uses;
-  for (Use& use : uses)
-    if (use.resource == resource) use.amount += change;
-  std::erase_if(uses, [](const Use& use) { return use.amount <= 0; });
-  return best_with(instance, item, in);
-}
-
-void check_at_least(const Instance& instance, const Selection& best, int item,
-                    const AtLeast& least) {
+void check_at_least(const Instance& instance, const Selection& best, int item, std::int64_t least) {
   const bool in = best.chosen[item];
   const std::int64_t other = best_with(instance, item, !in);
   const std::int64_t here = best_with(instance, item, in);
-  if (other >= 0) REQUIRE(least.value <= here - other);
-  if (least.value < 0) REQUIRE(other < 0);
-  const auto& uses = instance.items[item].uses;
-  REQUIRE(least.uses.size() == uses.size());
-  for (std::size_t k = 0; k < uses.size(); ++k) {
-    const std::int64_t most = in ? 30 : uses[k].amount;
-    for (std::int64_t change = 0; change <= most; ++change) {
-      if (least.uses[k] >= 0 && change >= least.uses[k]) break;
-      const int resource = uses[k].resource;
-      const std::int64_t with = best_at(instance, item, resource, in ? change : -change, true);
-      if (in) REQUIRE(with > best_with(instance, item, false));
-      if (!in) REQUIRE(with < best.value);
-    }
-  }
-}
-
-void check_slack(const Instance& instance, const Selection& best, int item) {
-  for (const Use& use : instance.items[item].uses) {
-    const Slack slack = use_slack(instance, best, item, use.resource);
-    REQUIRE(slack.exact);
-    if (!slack.possible) continue;
-    const std::int64_t without = best_with(instance, item, false);
-    for (std::int64_t more = 0; more < slack.more; ++more)
-      REQUIRE(best_at(instance, item, use.resource, more, true) > without);
-    REQUIRE(best_at(instance, item, use.resource, slack.more, true) <= without);
-  }
+  if (other >= 0) REQUIRE(least <= here - other);
+  if (least < 0) REQUIRE(other < 0);
 }
 
 } // namespace
@@ -195,9 +161,8 @@ TEST_CASE("what would change the answer at the least is never too much") {
     REQUIRE(least.size() == instance.items.size());
     for (int item = 0; item < static_cast<int>(instance.items.size()); ++item) {
       CAPTURE(item);
-      told += std::max<std::int64_t>(least[item].value, 0);
+      told += std::max<std::int64_t>(least[item], 0);
       check_at_least(instance, best, item, least[item]);
-      if (best.chosen[item]) check_slack(instance, best, item);
     }
   }
   CHECK(told > 300); // it says something

@@ -111,6 +111,9 @@ TEST_CASE("an overfull quarter strains the promise made last, and says whom to t
   CHECK(strained.short_of[0].short_by == days(3));
   CHECK(strained.tell == Ids{"sales", "depot"});
   CHECK(get(choice, "vpn").quarter == 1); // it stays where it was promised
+  REQUIRE(choice.overloads.size() == 1);
+  CHECK(choice.overloads[0].quarter == 1);
+  CHECK(choice.overloads[0].short_by == days(3));
 }
 
 TEST_CASE("work that has begun is strained last") {

@@ -41,6 +41,7 @@ struct Shortage {
   Id of;
   bool money = false; // a budget, else a skill
   Hundredths short_by;
+  std::optional<int> quarter = {}; // in this one, 0 to 3; nothing: in the year
 };
 
 // How far a request is from the other side of the line, all else as it is: at `amount` a choice
@@ -63,15 +64,16 @@ struct RankedRequest {
   Standing standing = Standing::unranked;
   Hundredths value;
   std::vector<ValueTerm> terms;
-  std::optional<int> quarter;      // 0 to 3: where the work ends
-  std::optional<int> from_quarter; // where it starts, when that is an earlier one
-  bool confirmed = false;          // the customer agreed with how we understood it
-  Id other;                        // with needed, excluded, needs_missing
-  std::vector<Id> clashing;        // with needs_clash
-  std::vector<Id> together_with;   // what it needs that is not there without it
-  std::vector<Id> price_of_yes;    // below: the least valuable set that would have to leave
-  bool price_proven = false;       // no cheaper set exists
-  std::vector<Shortage> shortages; // with too_big: what is missing even when nothing else is chosen
+  std::optional<int> quarter;       // 0 to 3: where the work ends
+  std::optional<int> from_quarter;  // where it starts, when that is an earlier one
+  bool confirmed = false;           // the customer agreed with how we understood it
+  Id other;                         // with needed, excluded, needs_missing
+  std::vector<Id> clashing;         // with needs_clash
+  std::vector<Id> together_with;    // what it needs that is not there without it
+  std::vector<Id> price_of_yes;     // below: the least valuable set that would have to leave
+  bool price_proven = false;        // no cheaper set exists
+  std::vector<Shortage> shortages;  // too_big: what is missing even when nothing else is chosen;
+                                    // without a quarter: what the quarters lack
   std::optional<Distance> distance; // below: so much more value; chosen: so much less
   std::vector<Lighter> lighter;     // below: by what of its own it would get there
 
@@ -145,7 +147,8 @@ struct Choice {
   std::vector<SkillUse> skills;
   std::vector<BudgetUse> budgets;
   std::vector<ClaimLine> claims;
-  std::vector<Shortage> overloads;       // by which legal and agreed work alone do not fit
+  std::vector<Shortage> overloads;       // by which legal and agreed work alone do not fit the
+                                         // year or a quarter
   std::vector<StrainedPromise> strained; // promised quarters that no longer hold, by id
   std::optional<SharesView> shares;      // with votes, where the plan counts days
   bool interrupted = false;              // stopped by the user: the best so far

@@ -90,33 +90,15 @@ struct Relief {
 Relief use_margin(const Instance& instance, const Selection& best, int item, int resource,
                   const Limits& limits = {});
 
-/// How narrow a chosen item is: how much more of `resource` it may come to take before a choice
-/// without it is as good as any with it, all else equal. `more` is the smallest such rise, so with
-/// less it stays above the line; when not exact it stays at least until then.
-struct Slack {
-  std::int64_t more = 0;
-  bool exact = false;
-  bool possible = true; ///< false: it stays whatever it takes (it is forced)
-};
-Slack use_slack(const Instance& instance, const Selection& best, int item, int resource,
-                const Limits& limits = {});
-
-/// What would change the answer about an item, at the least: a bound that always holds.
-struct AtLeast {
-  /// Left out: with less than this more value it stays out. Chosen: with less than this less
-  /// value it stays in. -1: no value changes it.
-  std::int64_t value = 0;
-  /// By the item's own uses. Left out: it must take at least this much less of that resource
-  /// alone; -1: not even at nothing is that enough. Chosen: with less than this more it stays in;
-  /// -1: it stays whatever it takes.
-  std::vector<std::int64_t> uses = {};
-};
-
+/// What would change the answer about each item, at the least: a bound that always holds. Left out:
+/// with less than this more value it stays out. Chosen: with less than this less value it stays in.
+/// -1: no value changes it.
+///
 /// For every item at once, from one relaxation for all and a small one for each (Lagrangian
 /// penalties: Held and Karp, 1971), as far as the steps go; beyond that the bounds are weaker and
 /// still hold. The items in `first` come first.
-std::vector<AtLeast> at_least(const Instance& instance, const Selection& best,
-                              const Limits& limits = {}, const std::vector<int>& first = {});
+std::vector<std::int64_t> at_least(const Instance& instance, const Selection& best,
+                                   const Limits& limits = {}, const std::vector<int>& first = {});
 
 } // namespace itplan
 

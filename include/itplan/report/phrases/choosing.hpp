@@ -126,6 +126,13 @@ inline constexpr Phrase short_chosen{"gekozen", "chosen"};
 inline constexpr Phrase ids_and_more{"{0} +{1}", "{0} +{1}"};
 
 // Promises that no longer hold.
+inline constexpr Phrase in_a_quarter{"{0} in {1}", "{0} in {1}"};
+inline constexpr Phrase forced_no_quarter{
+    "Let op: “{0}” moet, maar vindt geen kwartaal. Tekort: {1}.",
+    "Mind: “{0}” must be done, but no quarter has room for it. Short of: {1}."};
+inline constexpr Phrase why_no_quarter_short{
+    "Past in het jaar, maar niet in de kwartalen; tekort: {0}",
+    "Fits in the year, but not in its quarters; short of: {0}"};
 inline constexpr Phrase strained_full{"{0} heeft {1} te weinig", "{0} is short of {1}"};
 inline constexpr Phrase strained_need{"“{0}” komt later klaar", "“{0}” comes later"};
 inline constexpr Phrase strained_passed{"{0} is voorbij", "{0} is over"};
