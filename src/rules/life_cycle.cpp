@@ -1,4 +1,6 @@
 // The steps of a request: none passed over, none before the one it follows.
+#include "itplan/rules/safe_no.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -7,11 +9,6 @@
 
 namespace itplan::checking {
 namespace {
-
-bool is_no(Outcome outcome) {
-  return outcome == Outcome::declined || outcome == Outcome::not_now ||
-         outcome == Outcome::merged || outcome == Outcome::stopped;
-}
 
 // IT's own work and what comes in between needs no customer's confirmation and no board.
 bool goes_round_the_board(const Request& request) {
@@ -112,6 +109,19 @@ const Decision* decision_before(const DecisionAt& at) {
   return at.index == 0 ? nullptr : &at.of.request.decisions[at.index - 1];
 }
 
+bool is_closed(const Decision* before) {
+  return before && before->outcome &&
+         (is_a_no(*before->outcome) || before->outcome == Outcome::merged);
+}
+
+// The same answer once more, while the first one stands.
+bool says_nothing_new(const Decision* before, const DecisionAt& at) {
+  if (!before || before->outcome != at.decision.outcome) return false;
+  if (at.is(Outcome::agreed)) return before->quarter == at.decision.quarter;
+  return at.is(Outcome::not_now) && before->review_on && at.decision.date &&
+         *at.decision.date < *before->review_on;
+}
+
 bool is_past(const OptionalDate& end, const DecisionAt& at) {
   return end && at.decision.date && *at.decision.date > *end;
 }
@@ -130,14 +140,24 @@ void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& ou
   else if (at.is(Outcome::stopped) && !has_begun && (!before || before->outcome != Outcome::agreed))
     out.add(at.at(), fmt::format("'{}' was stopped, and nobody had said yes to it", at.of.id),
             fmt::format("decline it: itplan decide {} declined", at.of.id));
-  else if (at.is(Outcome::reopened) && (!before || !before->outcome || !is_no(*before->outcome)))
+  else if (says_nothing_new(before, at))
+    out.add(
+        at.at(),
+        fmt::format("'{}' got this answer already, on {}", at.of.id,
+                    before->date ? iso_date(*before->date) : "an earlier day"),
+        at.is(Outcome::agreed)
+            ? fmt::format("name another quarter, or tell the first yes: itplan letter {}", at.of.id)
+            : fmt::format("tell the first one: itplan letter {}; on a new fact: itplan decide "
+                          "{} reopened",
+                          at.of.id, at.of.id));
+  else if (at.is(Outcome::reopened) && !is_closed(before))
     out.add(at.at(), fmt::format("'{}' was reopened, and it was not closed", at.of.id),
             fmt::format("decide it: itplan decide {} OUTCOME", at.of.id));
 }
 
 // A no, or a yes for a later quarter.
 bool takes_back(const Decision& promised, const Decision& now) {
-  if (is_no(*now.outcome)) return now.outcome != Outcome::merged;
+  if (is_a_no(*now.outcome)) return true;
   return now.outcome == Outcome::agreed && promised.quarter && now.quarter > promised.quarter;
 }
 
@@ -158,8 +178,9 @@ void find_broken_by_another(const Scene& scene, const DecisionAt& at, Findings& 
 // What was refused is opened again before it is decided anew.
 void find_not_reopened(const Scene&, const DecisionAt& at, Findings& out) {
   if (at.index == 0 || at.is(Outcome::reopened)) return;
-  const auto before = at.of.request.decisions[at.index - 1].outcome;
-  if (!before || !is_no(*before) || before == Outcome::not_now) return;
+  const auto& earlier = at.of.request.decisions[at.index - 1];
+  const auto before = earlier.outcome;
+  if (!is_closed(&earlier) || before == Outcome::not_now) return;
   out.add(
       at.at(),
       fmt::format("'{}' was {}, and decided again without being reopened", at.of.id, word(*before)),
@@ -232,8 +253,10 @@ const Row family[] = {
      {DecisionFinder(find_not_reopened)}},
     {{.code = "decision-out-of-place",
       .severity = Severity::wrong,
-      .summary = "a decision that does not follow on what was before: stopped without a yes, "
-                 "reopened while open, or decided after the customer withdrew or accepted it",
+      .summary =
+          "a decision that does not follow on what was before: stopped without a yes, "
+          "reopened while open, the same answer again, or decided after the customer withdrew "
+          "or accepted it",
       .remedy = "The register must tell one story. Choose the outcome that fits: what never had a "
                 "yes is declined, what is open is decided, what is over is asked anew.",
       .is_step = true},

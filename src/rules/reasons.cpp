@@ -71,7 +71,7 @@ void find_empty_reason(const Scene&, const DecisionAt& at, Findings& out) {
           "say how many days or how much money is short, and what takes it");
 }
 
-// Texts that stand in three decisions or more; told at the third.
+// Texts that stand in the decisions of three requests or more; told at the third.
 class Repeats {
 public:
   Repeats(std::string_view key, Findings& out) : key_(key), out_(out) {}
@@ -80,13 +80,14 @@ public:
     const auto words = trim(text);
     if (words.empty() || words == "none") return;
     auto& seen = seen_[lower(words)];
+    if (!seen.empty() && seen.back()[1] == at.of.id) return; // the story of one request
     seen.push_back(at.at(key_));
     if (seen.size() == 3) told_.push_back(&seen);
   }
   void tell() const {
     for (const auto* paths : told_) {
       auto& problem =
-          out_.add((*paths)[2], fmt::format("the same {} in {} decisions", key_, paths->size()),
+          out_.add((*paths)[2], fmt::format("the same {} for {} requests", key_, paths->size()),
                    "say what is true of this request alone");
       problem.notes.push_back({"here too", (*paths)[0], {}});
       problem.notes.push_back({"here too", (*paths)[1], {}});

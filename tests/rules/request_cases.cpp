@@ -62,6 +62,19 @@ const Case cases[] = {
        if (!bad) shop.decisions[1].quarter = Quarter::q3;
        if (bad) shop.if_never = "Orders stay late.";
      }},
+    {"decision-out-of-place", "requests.shop.decisions.1",
+     [](Draft& d, bool bad) {
+       auto& shop = d.request("shop");
+       Draft::decide(shop, Outcome::not_now, "2026-11-18").review_on =
+           day(bad ? "2026-11-20" : "2026-11-19");
+       Draft::decide(shop, Outcome::not_now, "2026-11-19");
+     }},
+    {"decision-out-of-place", "requests.shop.decisions.1",
+     [](Draft& d, bool bad) {
+       auto& shop = d.promised("shop");
+       Draft::decide(shop, Outcome::agreed).quarter = bad ? shop.decisions[0].quarter : Quarter::q4;
+       if (bad) shop.if_never = "Orders stay late.";
+     }},
     {"decision-out-of-place", "requests.shop.decisions.0",
      [](Draft& d, bool bad) {
        auto& shop = d.request("shop");
@@ -101,9 +114,9 @@ const Case cases[] = {
      }},
     {"decisions-out-of-order", "requests.shop.decisions.1.date",
      [](Draft& d, bool bad) {
-       auto& shop = d.request("shop");
-       Draft::decide(shop, Outcome::not_now, "2026-11-18");
-       Draft::decide(shop, Outcome::not_now, bad ? "2026-11-17" : "2026-11-18");
+       auto& shop = d.promised("shop");
+       const auto* date = bad ? "2026-11-04" : "2026-11-05";
+       Draft::decide(shop, Outcome::agreed, date).quarter = Quarter::q4;
      }},
     {"legal-without-date", "requests.shop.legal",
      [](Draft& d, bool bad) {

@@ -78,13 +78,19 @@ Value test_the_no(Session& session, const Options& options, const Loaded& after,
   throw Stop(Exit::no, options.dry_run ? "this would not be written" : "nothing was written");
 }
 
-std::string next_steps(Session& session, const Id& id, const Request& request, Outcome outcome) {
+std::string next_steps(Session& session, const Id& id, const Request& request, Outcome outcome,
+                       bool call_first) {
   const auto language = session.language();
   const auto* customer = session.plan().customers.find(request.customer);
   const auto name = customer ? one_line(customer->name) : request.customer;
   if (outcome == Outcome::reopened)
     return say(language, phrase::next_decide, {fmt::format("itplan decide {} OUTCOME", id)}) + "\n";
-  auto text = say(language, phrase::next_tell, {name, fmt::format("itplan letter {}", id)}) + "\n" +
+  const auto letter = fmt::format("itplan letter {}", id);
+  auto text = (call_first ? say(language, phrase::do_warn,
+                                {fmt::format("itplan note {} TEXT --kind warning", id)}) +
+                                "\n" + say(language, phrase::next_told, {letter})
+                          : say(language, phrase::next_tell, {name, letter})) +
+              "\n" +
               say(language, phrase::next_told,
                   {fmt::format("itplan told {} --by ROLE --channel HOW", id)}) +
               "\n";
@@ -121,8 +127,10 @@ Exit decide_one(Session& session, Options& options) {
   session.save(change, options.dry_run, Exit::usage);
   if (options.dry_run) return Exit::fine;
   const auto language = session.language();
+  const auto* verdict = test.find("verdict");
+  const bool call_first = verdict && *verdict == Value(word(NoVerdict::talk_first));
   session.out(say(language, phrase::decided, {id, term(outcome, language)}) + "\n" +
-              next_steps(session, id, *session.plan().requests.find(id), outcome));
+              next_steps(session, id, *session.plan().requests.find(id), outcome, call_first));
   return Exit::fine;
 }
 
