@@ -17,21 +17,21 @@ constexpr std::size_t most_problems = 20;
 // What a section may be standing on. Empty: nothing is known of it (a list that is empty in the
 // data and in the example), so that no name in it can be called unknown.
 struct Frame {
-  std::vector<const Shape*> shapes;
+  std::vector<const TemplateShape*> shapes;
   bool without = false; // {{^name}}: stands on what is around it
 };
 
 struct Found {
-  std::vector<const Shape*> shapes; // in which the name may be found
-  bool unsure = false;              // a frame was passed of which nothing is known
+  std::vector<const TemplateShape*> shapes; // in which the name may be found
+  bool unsure = false;                      // a frame was passed of which nothing is known
 };
 
 struct Chain {
-  const Shape* shape = nullptr;
+  const TemplateShape* shape = nullptr;
   bool always = true; // no value lacks it, so frames further out are never looked at
 };
 
-Chain follow(const Shape& from, std::string_view name) {
+Chain follow(const TemplateShape& from, std::string_view name) {
   Chain chain{&from, true};
   for (const auto key : split(name, '.')) {
     const auto* next = chain.shape->find(key);
@@ -43,7 +43,7 @@ Chain follow(const Shape& from, std::string_view name) {
 
 class Checker {
 public:
-  Checker(const SourcePtr& source, const Shape& shape, Scanned& scanned)
+  Checker(const SourcePtr& source, const TemplateShape& shape, Scanned& scanned)
       : source_(source), scanned_(scanned), frames_{{{&shape}, false}} {}
 
   void check() {
@@ -131,7 +131,7 @@ private:
     refuse(piece, fmt::format("unknown name '{}'", piece.name), suggest(piece.name, known()));
   }
 
-  static std::vector<std::string_view> names_of(const std::vector<const Shape*>& shapes) {
+  static std::vector<std::string_view> names_of(const std::vector<const TemplateShape*>& shapes) {
     std::vector<std::string_view> names;
     for (const auto* shape : shapes)
       for (const auto& [key, below] : shape->keys)
@@ -141,7 +141,7 @@ private:
 
   // The nearest names first: they win when two are equally near.
   std::vector<std::string_view> known() const {
-    std::vector<const Shape*> shapes;
+    std::vector<const TemplateShape*> shapes;
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
       shapes.insert(shapes.end(), frame->shapes.begin(), frame->shapes.end());
     return names_of(shapes);
@@ -163,7 +163,7 @@ private:
 
 } // namespace
 
-void check_names(const SourcePtr& source, const Shape& shape, Scanned& scanned) {
+void check_names(const SourcePtr& source, const TemplateShape& shape, Scanned& scanned) {
   Checker(source, shape, scanned).check();
 }
 

@@ -2,19 +2,19 @@
 
 namespace itplan {
 
-void Shape::add(const Value& value) {
+void TemplateShape::add(const Value& value) {
   ++values;
   if (const auto* items = value.list()) {
     list = true;
     for (const auto& item : *items) {
-      if (!element) element = std::make_unique<Shape>();
+      if (!element) element = std::make_unique<TemplateShape>();
       element->add(item);
     }
   } else if (const auto* entries = value.map()) {
     map = true;
     for (const auto& [key, entry] : *entries) {
       auto& shape = keys[key];
-      if (!shape) shape = std::make_unique<Shape>();
+      if (!shape) shape = std::make_unique<TemplateShape>();
       shape->add(entry);
     }
   } else if (value.is_nothing()) {
@@ -26,7 +26,7 @@ void Shape::add(const Value& value) {
   }
 }
 
-const Shape* Shape::find(std::string_view key) const {
+const TemplateShape* TemplateShape::find(std::string_view key) const {
   const auto found = keys.find(key);
   return found == keys.end() ? nullptr : found->second.get();
 }

@@ -9,20 +9,20 @@
 
 namespace itplan {
 
-struct Shape {
+struct TemplateShape {
   std::size_t values = 0; // laid over each other here
   bool nothing = false;   // some value was nothing
   bool flag = false;      // true or false
   bool scalar = false;    // a text, number or date
   bool list = false;
   bool map = false;
-  std::map<std::string, std::unique_ptr<Shape>, std::less<>> keys; // of the maps
-  std::unique_ptr<Shape> element;                                  // of the lists that have any
+  std::map<std::string, std::unique_ptr<TemplateShape>, std::less<>> keys; // of the maps
+  std::unique_ptr<TemplateShape> element; // of the lists that have any
 
   // Lays a value over those before it. O(nodes * log keys).
   void add(const Value& value);
   // Below some map here, or null.
-  const Shape* find(std::string_view key) const;
+  const TemplateShape* find(std::string_view key) const;
 };
 
 } // namespace itplan

@@ -136,7 +136,7 @@ Problem too_much(const SourcePtr& source) {
 Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
   auto scanned = scan_template(source);
   if (scanned.problems.empty()) {
-    Shape shape;
+    TemplateShape shape;
     shape.add(data);
     if (example.map()) shape.add(example);
     check_names(source, shape, scanned);

@@ -21,7 +21,7 @@ struct Record {
   std::string from;
   std::string to;
   std::string who; // the decider or the channel
-  Said kind;
+  SaidIn kind;
   Path at;
   std::vector<std::pair<std::string_view, const std::string*>> texts; // key below `at`, text
   std::string around; // names that count as if they stood in it
@@ -118,7 +118,7 @@ void Search::promises() {
           std::string(it),
           "customers",
           {},
-          Said::promise,
+          SaidIn::promise,
           Path{"promises", id},
           {{"text", &promise.text}, {"we_ask", &promise.we_ask}},
           {}});
@@ -133,7 +133,7 @@ void Search::notes(const Path& entry, const Id& customer,
           note.from,
           ours ? customer : std::string(it),
           note.channel,
-          Said::note,
+          SaidIn::note,
           entry / "notes" / i,
           {{"text", &note.text}},
           around});
@@ -150,7 +150,7 @@ void Search::agreements(const Path& entry, const Id& customer,
           ours,
           customer,
           {},
-          Said::agreement,
+          SaidIn::agreement,
           at,
           {{"we", &agreement.we}},
           around + " " + agreement.you});
@@ -158,7 +158,7 @@ void Search::agreements(const Path& entry, const Id& customer,
           customer,
           ours,
           {},
-          Said::agreement,
+          SaidIn::agreement,
           at,
           {{"you", &agreement.you}},
           around + " " + agreement.we});
@@ -167,7 +167,7 @@ void Search::agreements(const Path& entry, const Id& customer,
             ours,
             customer,
             {},
-            Said::agreement,
+            SaidIn::agreement,
             at / "moved" / m,
             {{"because", &agreement.moved[m].because},
              {"act", &agreement.moved[m].act},
@@ -183,7 +183,7 @@ void Search::decisions(const Id& id, const Request& request, const std::string& 
           std::string(it),
           request.customer,
           decision.by,
-          Said::decision,
+          SaidIn::decision,
           Path{"requests", id} / "decisions" / i,
           {{"fact", &decision.fact},
            {"heard", &decision.heard},
@@ -202,7 +202,7 @@ void Search::of_customer(const Id& id, const Customer& customer) {
         id,
         std::string(it),
         {},
-        Said::customer,
+        SaidIn::customer,
         entry,
         {{"name", &customer.name}, {"contact", &customer.contact}},
         id});
@@ -217,7 +217,7 @@ void Search::of_request(const Id& id, const Request& request) {
         request.customer,
         std::string(it),
         {},
-        Said::request,
+        SaidIn::request,
         entry,
         {{"title", &request.title},
          {"problem", &request.problem},
@@ -230,7 +230,7 @@ void Search::of_request(const Id& id, const Request& request) {
         std::string(it),
         request.customer,
         {},
-        Said::note,
+        SaidIn::note,
         entry,
         {{"went_well", &request.went_well}, {"lesson", &request.lesson}},
         around});
@@ -251,7 +251,7 @@ void Search::ballots() {
               customer,
               std::string(it),
               {},
-              Said::ballot,
+              SaidIn::ballot,
               Path{"ballots", round, customer} / "choices" / i,
               {{"why", &choice.why}},
               name_of(customer) + " " + choice.request + " " +
@@ -284,7 +284,7 @@ std::string excerpt(const std::string& text, const std::vector<std::string>& wor
 }
 
 // As --json has it, whatever the language.
-std::string_view kind_key(Said kind) {
+std::string_view kind_key(SaidIn kind) {
   constexpr std::array<std::string_view, 7> keys = {"request", "note",   "decision", "agreement",
                                                     "promise", "ballot", "customer"};
   return keys[static_cast<std::size_t>(kind)];

@@ -21,7 +21,7 @@ struct FindFilter {
 };
 
 // The kinds of record that are searched.
-enum class Said : std::uint8_t { request, note, decision, agreement, promise, ballot, customer };
+enum class SaidIn : std::uint8_t { request, note, decision, agreement, promise, ballot, customer };
 
 // One text of the plan with the words in it, or some of them: the others are then in another text
 // of the same record, in the title of its request or in the name of its customer.
@@ -30,7 +30,7 @@ struct Hit {
   std::string from; // it or a customer's id
   std::string to;   // the same, or customers
   std::string who;  // the decider or the channel, where the record says
-  Said kind = Said::note;
+  SaidIn kind = SaidIn::note;
   Path at;          // the text
   std::string text; // whole
 };

@@ -9,7 +9,7 @@ namespace itplan::phrase {
 
 inline constexpr Phrase found_who{"{0} aan {1}", "{0} to {1}"};
 inline constexpr Phrase found_undated{"zonder datum", "no date"};
-// In the order of Said (find.hpp).
+// In the order of SaidIn (find.hpp).
 inline constexpr std::array<Phrase, 7> found_kinds = {{{"aanvraag", "request"},
                                                        {"bericht", "note"},
                                                        {"besluit", "decision"},
