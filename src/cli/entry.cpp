@@ -137,15 +137,16 @@ void mention_similar(Session& session, const std::vector<std::string>& titles) {
 std::string ask(Session& session, std::string_view question, bool required) {
   std::string answer;
   session.let_others_write();
-  do {
+  while (true) {
     session.err(std::string(question) + "\n> ");
     if (!std::getline(*session.world().in, answer)) {
       session.err("\n");
       throw Stop(Exit::usage, "no answer; nothing was written");
     }
     answer = std::string(trim(answer));
-  } while (required && answer.empty());
-  return answer;
+    if (!required || !answer.empty()) return answer;
+    session.err(itplan::say(session.language(), must_be_answered) + "\n");
+  }
 }
 
 } // namespace itplan

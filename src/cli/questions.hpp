@@ -37,6 +37,8 @@ inline constexpr std::array<Question, 8> request_questions = {
 
 inline constexpr Phrase may_be_empty{"Een lege regel slaat een vraag over.",
                                      "An empty line skips a question."};
+inline constexpr Phrase must_be_answered{"Dit antwoord is nodig; Ctrl-C breekt af.",
+                                         "This one is needed; Ctrl-C breaks off."};
 inline constexpr Phrase similar_request{"lijkt op {0}: {1} ({2}, {3})",
                                         "similar to {0}: {1} ({2}, {3})"};
 inline constexpr Phrase similar_more{"en nog {0} aanvragen met zo'n titel",
