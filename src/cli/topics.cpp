@@ -70,8 +70,9 @@ const Topic table[] = {
      "What goes wrong: everything becomes a must. The limit is on effort, not on number: must "
      "takes at most 60% of the days. check warns above that (itplan help must-too-large)."},
     {"prioritise-json", "the keys of prioritise --json, and of what it answers with options",
-     "prioritise --json: method, method_source (plan, found, option), round; value, bound (no "
-     "choice is worth more), proven, unique, interrupted; requests, skills, budgets, claims; "
+     "prioritise --json: method, method_source (plan, found, option), round, awaited (no line "
+     "yet: this round is still open); value, bound (no choice is worth more), proven, unique, "
+     "interrupted; requests, skills, budgets, claims; "
      "overloads (by which legal and agreed work alone does not fit: of, money, short_by, and "
      "quarter, or null for the year); strained (promises that no longer hold: id, quarter, why, "
      "shortages, other, tell); equal_shares (chosen, completed, enters, leaves) or null.\n"
@@ -81,8 +82,9 @@ const Topic table[] = {
      "price_proven, shortages, distance (value, exact) and lighter (of, money, less, exact). The "
      "last two only in explain --json; not exact is 'at least'.\n"
      "\n"
-     "--what-if: what_if, before, after (value, bound, proven, unique, interrupted, skills, "
-     "budgets, strained), enters and leaves (requests), moves (id, before, after).\n"
+     "--what-if: what_if, before, after (value, bound, proven, unique, interrupted, value_above of "
+     "all above the line, skills, budgets, strained), enters and leaves (requests), moves (id, "
+     "before, after).\n"
      "\n"
      "--frontier: method, of, money, value, proven, steps (more, value, proven, enters, leaves), "
      "scarcest (of, money, value, gain), interrupted.\n"

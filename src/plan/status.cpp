@@ -75,6 +75,11 @@ bool is_open(const Request& request, Date today) {
   return decision->review_on && *decision->review_on <= today;
 }
 
+bool is_asked(const Request& request) {
+  const auto status = status_of(request);
+  return status != Status::withdrawn && status != Status::merged;
+}
+
 bool is_committed(const Request& request) {
   const auto status = status_of(request);
   return status == Status::agreed || status == Status::doing || status == Status::delivered ||

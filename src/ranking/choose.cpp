@@ -44,6 +44,9 @@ void fill_use(const Chosen& all, Choice& choice) {
     for (std::size_t q = 0; q < 4; ++q)
       choice.skills[k].used[q] =
           choice.skills[k].room[q] - Days{all.found.quarters.schedule.left[k][q]};
+  for (const auto& over : all.found.selection.overloads)
+    if (at(over.resource) < all.pool.instance.capacity.size()) // of the year, not of its parts
+      choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
   for (const auto& over : all.found.quarters.schedule.overloads) {
     choice.overloads.push_back(shortage_of(all.pool, over.skill, over.over));
     choice.overloads.back().quarter = over.quarter;
@@ -52,9 +55,6 @@ void fill_use(const Chosen& all, Choice& choice) {
   const auto used = used_by(all.pool.instance, all.found.selection.chosen);
   for (std::size_t b = 0; b < choice.budgets.size(); ++b)
     choice.budgets[b].used = Money{used[choice.skills.size() + b]};
-  for (const auto& over : all.found.selection.overloads)
-    if (at(over.resource) < all.pool.instance.capacity.size()) // of the year, not of its parts
-      choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   choice.bound = worth.bound;
   choice.proven = choice.value == choice.bound;
   choice.unique = choice.proven && found.selection.unique;
-  choice.claims = claims(plan, weighing, today);
+  choice.claims = claims(plan, weighing);
   choice.strained = strained_promises(plan, pool, found.quarters);
   choice.shares = shares_of(plan, pool, all_values, weighing);
   choice.interrupted = options.interrupted && options.interrupted();

@@ -25,6 +25,7 @@ public:
   Buying(const Plan& plan, Date today, const ChoiceOptions& options) : plan_(plan) {
     const auto weighing = find_weighing(plan, today, options.method);
     method_ = weighing.method;
+    awaited_ = weighing.awaited;
     pool_ = make_pool(plan, values(plan, weighing), today, options);
     limits_.interrupted = options.interrupted;
     limits_.max_steps = options.max_steps / static_cast<std::int64_t>(4 * most_amounts);
@@ -32,7 +33,11 @@ public:
   }
 
   Gains run(const std::optional<ResourceName>& wanted) {
-    if (!method_) return {};
+    if (!method_) {
+      Gains none;
+      none.awaited = awaited_;
+      return none;
+    }
     const auto now = choice_with(0, 0, {});
     Gains made{method_, {}, now.worth.value, now.worth.value == now.worth.bound, {}, {}, false};
     for (int r = 0; r < static_cast<int>(pool_.instance.capacity.size()); ++r)
@@ -95,6 +100,7 @@ private:
 
   const Plan& plan_;
   std::optional<Method> method_;
+  Id awaited_;
   Pool pool_;
   Limits limits_;
 };

@@ -174,6 +174,7 @@ void keep_out(Pool& pool) {
   }
 }
 
+// A no does not make less of what was asked: told in two letters of one day, it is one number.
 void count_demand(const Request& request, Pool& pool) {
   for (auto& skill : pool.skills)
     if (const auto* days = request.effort.find(skill.skill)) skill.wanted += days->likely;
@@ -356,14 +357,15 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
   pool.instance.capacity = capacities(pool);
   for (std::size_t r = 0; r < plan.requests.size(); ++r) {
     const auto& [id, request] = plan.requests[r];
+    if (is_among(options.without, id)) continue;
     const bool wished = is_among(options.with, id);
-    const bool committed =
-        wished || (is_committed(request) && !done_before(request, year_of(plan)));
-    if (is_among(options.without, id) || !(committed || is_open(request, today))) continue;
+    const bool before = done_before(request, year_of(plan));
+    const bool committed = wished || (is_committed(request) && !before);
+    if (wished || (is_asked(request) && !before)) count_demand(request, pool);
+    if (!committed && !is_open(request, today)) continue;
     PoolItem member{r, request.legal.has_value(), committed, true, {}};
     const bool in_before = member.legal || member.committed;
     member.estimated = in_before || pool.skills.empty() || !request.effort.empty();
-    count_demand(request, pool);
     const int delivered = delivered_quarter(request, year_of(plan));
     const bool done = delivered >= 0 && delivered < pool.current_quarter;
     pool.instance.items.push_back(item_of(pool, member, request, values[r].value, done));

@@ -39,7 +39,8 @@ Id excluding(const Chosen& all, std::size_t item) {
 }
 
 // Below the line: the first reason that holds, from the hardest to the softest.
-void explain_below(const Chosen& all, std::size_t item, RankedRequest& ranked) {
+void explain_below(const Chosen& all, std::size_t item, const std::vector<std::int64_t>& fixed,
+                   RankedRequest& ranked) {
   const auto& member = all.pool.items[item];
   if (!member.estimated) {
     ranked.standing = Standing::not_estimated;
@@ -51,8 +52,10 @@ void explain_below(const Chosen& all, std::size_t item, RankedRequest& ranked) {
     return;
   }
   const auto stops = obstacle(all.pool.instance, static_cast<int>(item));
-  for (const auto& over : stops.short_of)
+  for (const auto& over : stops.short_of) {
     ranked.shortages.push_back(shortage_of(all.pool, over.resource, over.over));
+    ranked.beside_fixed = ranked.beside_fixed || fixed[at(over.resource)] > 0;
+  }
   ranked.other = excluding(all, item);
   if (!ranked.shortages.empty()) {
     ranked.standing = Standing::too_big;
@@ -81,7 +84,13 @@ std::vector<Id> not_there_without(const Chosen& all, std::size_t item) {
   return ids;
 }
 
-RankedRequest rank(const Chosen& all, std::size_t item, bool forced) {
+// What legal and agreed work is, and what it takes.
+struct Fixed {
+  std::vector<bool> items;
+  std::vector<std::int64_t> used;
+};
+
+RankedRequest rank(const Chosen& all, std::size_t item, const Fixed& fixed) {
   const auto& member = all.pool.items[item];
   const auto& request = all.plan.requests[member.request];
   RankedRequest ranked;
@@ -90,10 +99,10 @@ RankedRequest rank(const Chosen& all, std::size_t item, bool forced) {
   ranked.terms = all.values[member.request].terms;
   ranked.confirmed = request.value.confirmed.has_value() || member.committed;
   if (all.found.selection.chosen[item]) {
-    ranked.standing = standing_above(all, item, forced);
+    ranked.standing = standing_above(all, item, fixed.items[item]);
     if (ranked.standing == Standing::needed) ranked.other = pulled_in_by(all, item);
   } else if (all.ranked) {
-    explain_below(all, item, ranked);
+    explain_below(all, item, fixed.used, ranked);
     ranked.together_with = not_there_without(all, item);
   }
   return ranked;
@@ -174,9 +183,10 @@ Shortage shortage_of(const Pool& pool, int resource, std::int64_t amount) {
 
 std::vector<RankedRequest> standings(const Chosen& all) {
   const auto forced = forced_items(all.pool.instance);
+  const Fixed fixed{forced, used_by(all.pool.instance, forced)};
   std::vector<RankedRequest> ranked;
   for (std::size_t i = 0; i < all.pool.items.size(); ++i)
-    ranked.push_back(rank(all, i, forced[i]));
+    ranked.push_back(rank(all, i, fixed));
   const auto& quarters = all.found.quarters;
   for (std::size_t j = 0; j < quarters.items.size(); ++j) {
     auto& one = ranked[at(quarters.items[j])];

@@ -28,9 +28,16 @@ Id counting_round(const Plan& plan, Date today) {
   return last ? last->id : Id();
 }
 
+// The round whose points will count once it has closed: the plan's own, else what closes first.
 Id awaited_round(const Plan& plan, Date today) {
-  const auto* round = plan.choice ? plan.rounds.find(plan.choice->round) : nullptr;
-  return round && round->closes && !is_closed(*round, today) ? plan.choice->round : Id();
+  const bool named = plan.choice && !plan.choice->round.empty();
+  const Table<Round>::Entry* first = nullptr;
+  for (const auto& entry : plan.rounds) {
+    if (!entry.value.closes || is_closed(entry.value, today)) continue;
+    if (named && entry.id != plan.choice->round) continue;
+    if (!first || *entry.value.closes < *first->value.closes) first = &entry;
+  }
+  return first ? first->id : Id();
 }
 
 bool any_scores(const Plan& plan) {
@@ -134,12 +141,12 @@ Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wante
   if (!wanted && plan.choice) wanted = plan.choice->method;
   if (wanted == Method::votes) { // a round that is still open says nothing yet
     if (!has_ballots(plan, round)) return {{}, source, {}, awaited_round(plan, today)};
-    return {wanted, source, round};
+    return {wanted, source, round, {}};
   }
-  if (wanted) return {wanted, source, {}};
+  if (wanted) return {wanted, source, {}, {}};
   const auto found = methods_found(plan, round);
-  if (found.empty()) return {{}, MethodSource::found, {}};
-  return {found[0], MethodSource::found, found[0] == Method::votes ? round : Id()};
+  if (found.empty()) return {{}, MethodSource::found, {}, awaited_round(plan, today)};
+  return {found[0], MethodSource::found, found[0] == Method::votes ? round : Id(), {}};
 }
 
 std::vector<Weighing> weighings(const Plan& plan, Date today, const Weighing& own) {
@@ -148,7 +155,7 @@ std::vector<Weighing> weighings(const Plan& plan, Date today, const Weighing& ow
   const auto round = counting_round(plan, today);
   for (const auto method : methods_found(plan, round))
     if (method != own.method)
-      all.push_back({method, MethodSource::found, method == Method::votes ? round : Id()});
+      all.push_back({method, MethodSource::found, method == Method::votes ? round : Id(), {}});
   return all;
 }
 
@@ -165,7 +172,7 @@ std::vector<RequestValue> values(const Plan& plan, const Weighing& weighing) {
   return all;
 }
 
-std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing, Date today) {
+std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing) {
   const auto* ballots = weighing.round.empty() ? nullptr : plan.ballots.find(weighing.round);
   const auto ballot_of = [&](std::string_view id) { return ballots ? ballots->find(id) : nullptr; };
   std::vector<ClaimLine> lines; // sorted by customer, as the plan's customers are
@@ -176,7 +183,7 @@ std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing, Date t
         lines.begin(), lines.end(), request.customer,
         [](const ClaimLine& before, const Id& wanted) { return before.customer < wanted; });
     const bool known = line != lines.end() && line->customer == request.customer;
-    if (!known || !(is_open(request, today) || is_committed(request))) continue;
+    if (!known || !is_asked(request)) continue;
     ++line->requests;
     if (request.claimed != Claim::highest) continue;
     ++line->claimed_highest;

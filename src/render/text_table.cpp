@@ -81,17 +81,18 @@ std::string text_table(const std::vector<Column>& columns,
   return table;
 }
 
+bool fits(std::string_view table, std::size_t width) {
+  const auto lines = split(table, '\n');
+  return width == 0 || std::all_of(lines.begin(), lines.end(), [width](std::string_view line) {
+           return display_width(line) <= width;
+         });
+}
+
 std::string fitting_text_table(std::vector<Column> columns,
                                std::vector<std::vector<std::string>> rows, std::size_t width,
                                std::size_t fewest) {
-  const auto fits = [width](const std::string& table) {
-    const auto lines = split(table, '\n');
-    return width == 0 || std::all_of(lines.begin(), lines.end(), [width](std::string_view line) {
-             return display_width(line) <= width;
-           });
-  };
   auto table = text_table(columns, rows, width);
-  while (!fits(table) && columns.size() > fewest) {
+  while (!fits(table, width) && columns.size() > fewest) {
     columns.pop_back();
     for (auto& row : rows)
       if (row.size() > columns.size()) row.pop_back();

@@ -138,8 +138,7 @@ std::string about_shares(const Page& page) {
   if (!enters.empty())
     text += " " + page.voice(phrase::shares_enters, {page.voice.titles(enters, enters.size())});
   if (!leaves.empty())
-    text += " " +
-            sentence(page.voice(phrase::price_leaves, {page.voice.titles(leaves, leaves.size())}));
+    text += " " + page.voice(phrase::shares_leaves, {page.voice.titles(leaves, leaves.size())});
   return wrapped(text, page.width) + "\n\n";
 }
 
@@ -181,7 +180,8 @@ Value comparison_value(const Plan& plan, const Comparison& comparison) {
 std::string comparison_text(const Plan& plan, const Comparison& comparison, Language language,
                             std::size_t width) {
   const Page page{{plan, language}, comparison, width};
-  if (comparison.methods.empty()) return wrapped(page.voice(phrase::nothing_counts), width) + "\n";
+  if (comparison.methods.empty())
+    return wrapped(page.voice.no_line(comparison.awaited), width) + "\n";
   auto text = comparison.interrupted ? wrapped(page.voice(phrase::interrupted), width) + "\n" : "";
   text += wrapped(grid_text(page), width) + "\n\n" + by_firmness(page) + about_shares(page) +
           about_fixed(page);

@@ -29,6 +29,12 @@ void add(Lines& to, std::string text) {
   if (!text.empty()) to.push_back(std::move(text));
 }
 
+// Our own words, as they go on behind a colon.
+std::string after_colon(std::string clause) {
+  if (!clause.empty()) clause.front() = lower(clause.substr(0, 1)).front();
+  return clause;
+}
+
 // One paragraph; nothing for nothing.
 std::string flowing(const Lines& sentences) { return join(sentences, " "); }
 
@@ -77,18 +83,20 @@ std::string above_line(const Subject& s) {
   return s.voice(phrase::stands_above_from, {s.voice.quarter(*s.ranked->from_quarter), end});
 }
 
+std::string no_line(const Subject& s) {
+  return s.choice.awaited.empty() ? s.voice(phrase::stands_no_line)
+                                  : s.voice.no_line(s.choice.awaited);
+}
+
 std::string where_it_stands(const Subject& s) {
   if (!s.ranked)
     return s.voice(phrase::stands_closed, {term(status_of(s.request), s.voice.language)});
   auto stands = s.voice(phrase::stands_below);
   if (s.ranked->above_line()) stands = above_line(s);
   if (s.ranked->standing == Standing::not_estimated) stands = s.voice(phrase::stands_apart);
-  if (s.ranked->standing == Standing::unranked) {
-    const auto round = s.voice.awaited(s.choice);
-    stands = round.empty() ? s.voice(phrase::stands_no_line) : round;
-  }
-  stands +=
-      " " + s.voice(phrase::because, {why(s.voice.plan, s.choice, *s.ranked, s.voice.language)});
+  if (s.ranked->standing == Standing::unranked) stands = no_line(s);
+  const auto reason = why(s.voice.plan, s.choice, *s.ranked, s.voice.language);
+  stands += " " + s.voice(phrase::because, {after_colon(reason)});
   for (const auto& promise : s.choice.strained)
     if (promise.request == s.id)
       stands += " " + s.voice(phrase::strained_sentence,
@@ -216,8 +224,7 @@ std::string how_far(const Subject& s) {
                                : (exact ? phrase::distance_below : phrase::distance_below_at_least);
     said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
   }
-  if (!s.ranked->lighter.empty())
-    said.push_back(s.voice.lighter(*s.ranked, phrase::line_lighter, phrase::line_lighter_at_least));
+  add(said, s.voice.lighter(*s.ranked));
   if (said.empty()) return {};
   auto text = flowing(said);
   if (!exact) text += "\n" + s.voice(phrase::exact_hint, {one_line(s.id)});

@@ -22,6 +22,10 @@ struct Page {
   std::string value(Hundredths value) const {
     return gains.method == Method::cost_of_delay ? voice.money(value) : voice.number(value);
   }
+  std::string worth_heading() const {
+    return voice(gains.method == Method::cost_of_delay ? phrase::col_a_month
+                                                       : phrase::col_together);
+  }
   std::string amount(Hundredths amount) const {
     return gains.resource.money ? voice.money(amount) : voice.days(amount);
   }
@@ -31,7 +35,9 @@ std::string heading(const Page& page) {
   const auto name = page.voice.skill(page.gains.resource.of);
   const bool money = page.gains.resource.money;
   auto text = page.voice(money ? phrase::gains_of_budget : phrase::gains_of_skill, {name}) + "\n";
-  std::string now = page.voice(phrase::gains_now, {page.value(page.gains.value)});
+  const bool delay = page.gains.method == Method::cost_of_delay;
+  std::string now = page.voice(delay ? phrase::delay_together : phrase::gains_now,
+                               {page.value(page.gains.value)});
   if (!money && !page.gains.steps.empty()) now += " " + page.voice(phrase::gains_spread);
   return text + wrapped(now, page.width) + "\n\n";
 }
@@ -61,7 +67,7 @@ std::string steps(const Page& page) {
     before = step.value;
   }
   const std::vector<Column> columns{{page.voice(phrase::col_more), true, false},
-                                    {page.voice(phrase::col_together), true, false},
+                                    {page.worth_heading(), true, false},
                                     {page.voice(phrase::col_gain), true, false},
                                     {page.voice(phrase::col_change), false, true}};
   auto text = text_table(columns, rows, page.width) + "\n";
@@ -77,7 +83,7 @@ std::string scarcest(const Page& page) {
     rows.push_back({page.voice.skill(one.resource.of), page.value(one.value),
                     "+" + page.value(one.value - page.gains.value)});
   const std::vector<Column> columns{{page.voice(phrase::col_enough_of), false, true},
-                                    {page.voice(phrase::col_together), true, false},
+                                    {page.worth_heading(), true, false},
                                     {page.voice(phrase::col_gain), true, false}};
   return page.voice(phrase::heading_scarcest) + "\n\n" + text_table(columns, rows, page.width);
 }
@@ -113,7 +119,7 @@ Value gains_value(const Gains& gains) {
 
 std::string gains_text(const Plan& plan, const Gains& gains, Language language, std::size_t width) {
   const Page page{{plan, language}, gains, width};
-  if (!gains.method) return wrapped(page.voice(phrase::nothing_counts), width) + "\n";
+  if (!gains.method) return wrapped(page.voice.no_line(gains.awaited), width) + "\n";
   if (gains.scarcest.empty()) return page.voice(phrase::no_resources) + "\n";
   auto text = heading(page) + steps(page) + scarcest(page);
   return gains.interrupted ? wrapped(page.voice(phrase::interrupted), width) + "\n" + text : text;

@@ -78,9 +78,7 @@ std::string price(const Subject& s) {
 }
 
 // More points or a higher value is nothing a customer can do about it: less work is.
-std::string change(const Subject& s) {
-  return s.voice.lighter(s.ranked, phrase::line_lighter, phrase::line_lighter_at_least);
-}
+std::string change(const Subject& s) { return s.voice.lighter(s.ranked); }
 
 } // namespace
 

@@ -109,8 +109,9 @@ std::string above(const Page& page) {
   }
   return block(page, page.voice(page.choice.method ? phrase::heading_above : phrase::heading_gate),
                {page.column(phrase::col_quarter_short), page.column(phrase::col_request),
-                page.flexible(phrase::col_customer), page.number(phrase::col_value),
-                page.number(phrase::col_days), page.flexible(phrase::col_why_above)},
+                page.flexible(phrase::col_customer),
+                page.number(page.voice.value_heading(page.choice)), page.number(phrase::col_days),
+                page.flexible(phrase::col_why_above)},
                rows);
 }
 
@@ -133,6 +134,8 @@ bool is_below(const RankedRequest& ranked) {
 // What would have to leave, by id, or the reason that nothing helps.
 std::string obstacle_cell(const Page& page, const RankedRequest& ranked) {
   const auto& leaves = ranked.price_of_yes;
+  if (ranked.standing == Standing::too_big && !page.is_wide())
+    return page.voice(phrase::short_of, {page.voice.shortages(ranked.shortages)});
   if (leaves.empty() || ranked.standing == Standing::worthless)
     return why(page.voice.plan, page.choice, ranked, page.voice.language);
   auto first = one_line(leaves.front());
@@ -160,7 +163,8 @@ std::string below(const Page& page) {
     if (page.is_wide()) row.push_back(page.voice.customer(request.customer));
     rows.push_back(std::move(row));
   }
-  std::vector<Column> columns{page.column(phrase::col_request), page.number(phrase::col_value),
+  std::vector<Column> columns{page.column(phrase::col_request),
+                              page.number(page.voice.value_heading(page.choice)),
                               page.number(phrase::col_days), page.flexible(phrase::col_leaves)};
   if (page.is_wide()) columns.push_back(page.flexible(phrase::col_customer));
   const bool some = rows.size() < those(page.choice, is_below).size();
@@ -224,7 +228,10 @@ std::string requests(const Page& page) {
   return marks ? text + page.voice(phrase::unconfirmed_legend) + "\n\n" : text;
 }
 
-std::string skills(const Page& page) {
+std::string days_table(const Page& page, const Phrase& used_of_room, bool cut_names) {
+  const auto cell = [&](Days used, Days room) {
+    return page.voice(used_of_room, {page.voice.number(used), page.voice.number(room)});
+  };
   Rows rows;
   for (const auto& skill : page.choice.skills) {
     std::vector<std::string> row{one_line(skill.skill)};
@@ -233,24 +240,28 @@ std::string skills(const Page& page) {
     for (std::size_t q = 0; q < 4; ++q) {
       room += skill.room[q];
       used += skill.used[q];
-      row.push_back(page.voice(phrase::used_of_room, {page.voice.number(skill.used[q]),
-                                                      page.voice.number(skill.room[q])}));
+      row.push_back(cell(skill.used[q], skill.room[q]));
     }
-    row.push_back(
-        page.voice(phrase::used_of_room, {page.voice.number(used), page.voice.number(room)}));
+    row.push_back(cell(used, room));
     row.push_back(page.voice.number(skill.wanted));
     rows.push_back(std::move(row));
   }
-  if (rows.empty()) return {};
-  std::vector<Column> columns{page.column(phrase::col_skill)};
+  std::vector<Column> columns{{page.voice(phrase::col_skill), false, cut_names}};
   for (int q = 0; q < 4; ++q)
     columns.push_back(
         {capital(quarter_name(q, page.voice.language), page.voice.language), true, false});
   columns.push_back(page.number(phrase::col_year));
   columns.push_back(page.number(phrase::col_wanted));
   const auto fewest = columns.size() - 1; // a narrow terminal shows no demand
-  return page.voice(phrase::heading_skills) + "\n\n" +
-         fitting_text_table(columns, rows, page.width, fewest) + "\n";
+  return fitting_text_table(columns, rows, page.width, fewest);
+}
+
+std::string skills(const Page& page) {
+  if (page.choice.skills.empty()) return {};
+  auto table = days_table(page, phrase::used_of_room, false);
+  if (!fits(table, page.width)) table = days_table(page, phrase::used_per_room, false);
+  if (!fits(table, page.width)) table = days_table(page, phrase::used_per_room, true);
+  return page.voice(phrase::heading_skills) + "\n\n" + table + "\n";
 }
 
 std::string budgets(const Page& page) {
@@ -308,8 +319,7 @@ std::string shares_summed(const Page& page) {
 }
 
 std::string next_step(const Page& page) {
-  if (page.choice.requests.empty()) return {};
-  if (!page.voice.awaited(page.choice).empty()) return {};
+  if (page.choice.requests.empty() || !page.choice.awaited.empty()) return {};
   if (!page.choice.method)
     return page.voice(phrase::ask_what_counts, {one_line(page.choice.requests.back().id)}) + "\n";
   const auto below = those(page.choice, [](const auto& r) { return !r.above_line(); });

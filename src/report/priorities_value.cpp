@@ -184,6 +184,7 @@ Value priorities_value(const Plan& plan, const Choice& choice, Language language
   value.set("method", choice.method ? Value(word(*choice.method)) : Value());
   value.set("method_source", source_word(choice.method_source));
   value.set("round", choice.round.empty() ? Value() : Value(choice.round));
+  value.set("awaited", choice.awaited.empty() ? Value() : Value(choice.awaited));
   set_worth(value, choice);
   ValueList requests;
   for (const auto& ranked : choice.requests)

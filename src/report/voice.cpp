@@ -3,10 +3,31 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/choosing.hpp"
+#include "itplan/report/phrases/line.hpp"
 
 #include <algorithm>
 
 namespace itplan {
+namespace {
+
+bool is_above(const RankedRequest& ranked) { return ranked.above_line(); }
+bool is_chosen(const RankedRequest& ranked) { return ranked.standing == Standing::chosen; }
+bool is_fixed(const RankedRequest& ranked) { return is_above(ranked) && !is_chosen(ranked); }
+
+bool any(const Choice& choice, bool (*is_it)(const RankedRequest&)) {
+  return std::any_of(choice.requests.begin(), choice.requests.end(), is_it);
+}
+
+// A promise that no longer holds names the quarter and what it lacks: that is said once.
+bool said_of_a_promise(const Choice& choice, const Shortage& over) {
+  return std::any_of(choice.strained.begin(), choice.strained.end(), [&](const auto& promise) {
+    return over.quarter == promise.quarter &&
+           std::any_of(promise.short_of.begin(), promise.short_of.end(),
+                       [&](const Shortage& lacks) { return lacks.of == over.of; });
+  });
+}
+
+} // namespace
 
 std::string Voice::customer(std::string_view id) const {
   const auto* found = plan.customers.find(id);
@@ -57,11 +78,15 @@ std::string Voice::customers(const std::vector<Id>& ids) const {
 
 std::string Voice::shortages(const std::vector<Shortage>& shortages) const {
   std::vector<std::string> parts;
+  const bool by_quarter =
+      std::any_of(shortages.begin(), shortages.end(), [](const auto& s) { return s.quarter; });
   for (const auto& s : shortages) {
     parts.push_back(s.money ? (*this)(phrase::of_budget, {money(s.short_by), one_line(s.of)})
                             : (*this)(phrase::of_skill, {days(s.short_by), one_line(s.of)}));
     if (s.quarter)
       parts.back() = (*this)(phrase::in_a_quarter, {parts.back(), quarter(*s.quarter)});
+    else if (by_quarter)
+      parts.back() = (*this)(phrase::over_the_year, {parts.back()});
   }
   return list(parts);
 }
@@ -95,19 +120,32 @@ std::string Voice::takes(const Request& request) const {
   return list(parts);
 }
 
-std::string Voice::lighter(const RankedRequest& ranked, const Phrase& exact,
-                           const Phrase& at_least) const {
-  std::vector<std::string> amounts[2];
+std::string Voice::value(const Choice& choice, Hundredths value) const {
+  return choice.method == Method::cost_of_delay ? money(value) : number(value);
+}
+
+const Phrase& Voice::value_heading(const Choice& choice) const {
+  return choice.method == Method::cost_of_delay ? phrase::col_a_month : phrase::col_value;
+}
+
+std::string Voice::lighter(const RankedRequest& ranked) const {
+  std::vector<std::string> exact;
+  std::vector<std::string> at_least;
   for (const auto& one : ranked.lighter)
-    amounts[one.exact ? 0 : 1].push_back(shortages({{one.of, one.money, one.less}}));
+    (one.exact ? exact : at_least)
+        .push_back((*this)(phrase::less_of,
+                           {one.money ? money(one.less) : days(one.less), one_line(one.of)}));
   std::vector<std::string> said;
-  if (!amounts[0].empty()) said.push_back((*this)(exact, {any_of(amounts[0], language)}));
-  if (!amounts[1].empty()) said.push_back((*this)(at_least, {any_of(amounts[1], language)}));
+  if (!exact.empty()) said.push_back((*this)(phrase::line_lighter, {any_of(exact, language)}));
+  if (!at_least.empty())
+    said.push_back((*this)(phrase::line_lighter_at_least, {any_of(at_least, language)}));
   return join(said, " ");
 }
 
-std::string Voice::value(const Choice& choice, Hundredths value) const {
-  return choice.method == Method::cost_of_delay ? money(value) : number(value);
+std::string Voice::no_line(std::string_view awaited) const {
+  const auto* round = plan.rounds.find(awaited);
+  if (!round || !round->closes) return (*this)(phrase::nothing_counts);
+  return (*this)(phrase::round_awaited, {one_line(awaited), date(*round->closes)});
 }
 
 std::string Voice::state(const Choice& choice, std::string_view id) const {
@@ -119,37 +157,41 @@ std::string Voice::state(const Choice& choice, std::string_view id) const {
   return (*this)(unknown ? phrase::not_estimated_yet : phrase::not_chosen);
 }
 
-std::string Voice::awaited(const Choice& choice) const {
-  const auto* round = plan.rounds.find(choice.awaited);
-  if (!round || !round->closes) return {};
-  return (*this)(phrase::round_awaited, {one_line(choice.awaited), date(*round->closes)});
-}
-
 std::string Voice::method(const Choice& choice) const {
-  if (const auto round = awaited(choice); !round.empty()) return round;
-  if (!choice.method) return (*this)(phrase::nothing_counts);
+  if (!choice.method) return no_line(choice.awaited);
   auto by = std::string(term(*choice.method, language));
   if (!choice.round.empty()) by = (*this)(phrase::in_round, {by, one_line(choice.round)});
   return (*this)(phrase::chosen_by[static_cast<std::size_t>(choice.method_source)], {by});
 }
 
+std::string Voice::worth(const Choice& choice) const {
+  if (!any(choice, is_above)) return (*this)(phrase::none_above);
+  if (!any(choice, is_chosen)) return (*this)(phrase::all_is_fixed);
+  const bool delay = choice.method == Method::cost_of_delay;
+  return (*this)(delay ? phrase::delay_together : phrase::worth_together,
+                 {value(choice, choice.value)});
+}
+
 std::string Voice::quality(const Choice& choice) const {
   if (!choice.method) return {};
-  const auto worth = value(choice, choice.value);
-  auto text = choice.proven ? (*this)(phrase::proven_best, {worth})
-                            : (*this)(phrase::at_most_below,
-                                      {worth, value(choice, choice.bound - choice.value)});
+  auto text = worth(choice);
+  if (choice.proven && !any(choice, is_chosen)) return text;
+  const bool delay = choice.method == Method::cost_of_delay;
+  text += " ";
+  text += choice.proven ? (*this)(phrase::proven_best)
+                        : (*this)(delay ? phrase::at_most_below_delay : phrase::at_most_below,
+                                  {value(choice, choice.bound - choice.value)});
   if (choice.proven && !choice.unique) text += " " + (*this)(phrase::ties_left);
-  const bool gate = std::any_of(choice.requests.begin(), choice.requests.end(), [](const auto& r) {
-    return r.above_line() && r.standing != Standing::chosen;
-  });
-  return gate ? text + " " + (*this)(phrase::legal_not_counted) : text;
+  const bool both = any(choice, is_chosen) && any(choice, is_fixed);
+  return both ? text + " " + (*this)(phrase::legal_not_counted) : text;
 }
 
 std::string Voice::overload(const Choice& choice) const {
   std::vector<std::string> said;
-  if (!choice.overloads.empty())
-    said.push_back((*this)(phrase::overload, {shortages(choice.overloads)}));
+  std::vector<Shortage> over;
+  for (const auto& one : choice.overloads)
+    if (!said_of_a_promise(choice, one)) over.push_back(one);
+  if (!over.empty()) said.push_back((*this)(phrase::overload, {shortages(over)}));
   for (const auto& ranked : choice.requests)
     if (ranked.above_line() && !ranked.quarter && !ranked.shortages.empty())
       said.push_back(

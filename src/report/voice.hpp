@@ -42,9 +42,6 @@ struct Voice {
   std::string customers(const std::vector<Id>& ids) const;
   // "12 dagen ontwikkeling en € 5.000 investering"
   std::string shortages(const std::vector<Shortage>& shortages) const;
-  // How much less work or money of its own would do, any one of them: exact amounts, then others.
-  std::string lighter(const RankedRequest& ranked, const Phrase& exact,
-                      const Phrase& at_least) const;
   std::string effort(const Request& request) const; // "" when not estimated
   std::string cost(const Request& request) const;   // "" when none
   std::string takes(const Request& request) const;  // both in one list
@@ -52,10 +49,13 @@ struct Voice {
   std::string value(const Choice& choice, Hundredths value) const;
   // Where another request stands, for one that needs it: "nog niet geschat", "niet gekozen".
   std::string state(const Choice& choice, std::string_view id) const;
-  std::string method(const Choice& choice) const;   // by what was chosen, and who said so
-  std::string awaited(const Choice& choice) const;  // the open round that will count; else ""
-  std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
-  std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
+  const Phrase& value_heading(const Choice& choice) const; // of a column of values
+  // How much less work or money of its own would do, any one of them: exact amounts, then others.
+  std::string lighter(const RankedRequest& ranked) const;
+  std::string no_line(std::string_view awaited) const; // why there is none
+  std::string method(const Choice& choice) const;      // by what was chosen, and who said so
+  std::string quality(const Choice& choice) const;     // how good the choice is, in sentences
+  std::string overload(const Choice& choice) const;    // "" when legal and agreed work fits
   // What no longer fits of what was promised, and who must hear it: "" when all holds.
   std::string strained(const Choice& choice) const;
   std::string strain(const StrainedPromise& promise) const; // one clause: why
@@ -65,6 +65,7 @@ struct Voice {
   std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
 
 private:
+  std::string worth(const Choice& choice) const; // of what is above the line, in a sentence
   std::vector<std::string> effort_parts(const Request& request) const;
   std::vector<std::string> cost_parts(const Request& request) const;
 };

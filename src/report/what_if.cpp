@@ -16,9 +16,18 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
+// Of legal and agreed work too: a request that is agreed in one of the two counts in both.
+Hundredths value_above(const Choice& choice) {
+  Hundredths sum;
+  for (const auto& ranked : choice.requests)
+    if (ranked.above_line()) sum += ranked.value;
+  return sum;
+}
+
 Value side_value(const Choice& choice) {
   Value side;
   set_worth(side, choice);
+  side.set("value_above", value_above(choice));
   side.set("skills", skills_value(choice));
   side.set("budgets", budgets_value(choice));
   side.set("strained", strained_value(choice));
@@ -52,10 +61,12 @@ Days sum(const std::array<Days, 4>& days) { return days[0] + days[1] + days[2] +
 void add_value_row(const Page& page, Rows& rows) {
   const auto& [asked, plan, before, changed, after] = page.asked;
   if (before.method != after.method || !after.method) return;
-  const auto more = after.value - before.value;
-  rows.push_back({page.voice(phrase::row_value), page.voice.value(before, before.value),
-                  page.voice.value(after, after.value),
-                  page.signed_number(more, page.voice.value(after, more))});
+  const bool delay = after.method == Method::cost_of_delay;
+  const auto now = value_above(before);
+  const auto then = value_above(after);
+  rows.push_back({page.voice(delay ? phrase::row_delay : phrase::row_value),
+                  page.voice.value(before, now), page.voice.value(after, then),
+                  page.signed_number(then - now, page.voice.value(after, then - now))});
 }
 
 std::size_t count_above(const Choice& choice) {
@@ -108,8 +119,8 @@ void add_budget_rows(const Page& page, Rows& rows) {
 
 std::string sums(const Page& page) {
   Rows rows;
-  add_value_row(page, rows);
   add_count_row(page, rows);
+  add_value_row(page, rows);
   add_skill_rows(page, rows);
   add_budget_rows(page, rows);
   const std::vector<Column> columns{{"", false, true},
@@ -138,7 +149,7 @@ std::string requests(const Page& page, const Phrase& heading, const std::vector<
   const std::vector<Column> columns{{page.voice(phrase::col_quarter), false, false},
                                     {page.voice(phrase::col_request), false, false},
                                     {page.voice(phrase::col_customer), false, true},
-                                    {page.voice(phrase::col_value), true, false},
+                                    {page.voice(page.voice.value_heading(above_in)), true, false},
                                     {page.voice(phrase::col_days), true, false}};
   return page.voice(heading) + "\n\n" + text_table(columns, rows, page.width) + "\n";
 }

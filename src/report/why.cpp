@@ -95,7 +95,8 @@ std::string Reason::outweighed() const {
 
 std::string Reason::too_big() const {
   if (ranked.shortages.empty()) return voice(phrase::why_too_big_plain);
-  return voice(phrase::why_too_big, {voice.shortages(ranked.shortages)});
+  return voice(ranked.beside_fixed ? phrase::why_too_big_beside : phrase::why_too_big,
+               {voice.shortages(ranked.shortages)});
 }
 
 std::string Reason::no_quarter() const {

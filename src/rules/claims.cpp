@@ -33,7 +33,7 @@ struct Claims {
 std::unordered_map<std::string_view, Claims> claims_by_customer(const Plan& plan) {
   std::unordered_map<std::string_view, Claims> claims;
   for (const auto& [id, request] : plan.requests)
-    claims[request.customer].add(request);
+    if (is_asked(request)) claims[request.customer].add(request);
   return claims;
 }
 
@@ -42,7 +42,7 @@ void find_everything_highest(const Scene& scene, Findings& out) {
   constexpr std::int64_t most_of_one = 60;
   Claims all;
   for (const auto& [id, request] : scene.plan.requests)
-    all.add(request);
+    if (is_asked(request)) all.add(request);
   if (all.over(most_of_all))
     out.add(Path{"requests"},
             fmt::format("{} of {} requests are called highest", all.highest, all.requests),

@@ -59,7 +59,14 @@ TEST_CASE("what the law demands and what was agreed come first, whatever they ar
   CHECK(get(choice, "rich").shortages[0].of == "build");
   CHECK_FALSE(get(choice, "rich").shortages[0].money);
   CHECK(get(choice, "rich").shortages[0].short_by == days(5));
+  CHECK(get(choice, "rich").beside_fixed);
   check_sums(choice);
+  draft.request("huge", 900, 41);
+  CHECK(get(draft.choose(), "huge").beside_fixed); // their days are part of what it lacks
+  Draft empty;
+  empty.request("huge", 900, 41);
+  CHECK(get(empty.choose(), "huge").standing == Standing::too_big);
+  CHECK_FALSE(get(empty.choose(), "huge").beside_fixed);
 }
 
 TEST_CASE("agreed work stands in its promised quarter, the last promise counts") {
@@ -456,6 +463,25 @@ TEST_CASE("declined, withdrawn and not yet reviewed requests take no part") {
   CHECK(told(draft.choose(day("2026-11-24"))) == "later chosen q1, vpn chosen q1");
 }
 
+TEST_CASE("what is asked of the year is the same after a no") {
+  Draft draft;
+  draft.request("a", 9, 30);
+  draft.request("b", 5, 20).cost.add("capex") = Money{100};
+  draft.plan.budget.add("capex") = Money{5000};
+  const auto wanted = [&] {
+    const auto choice = draft.choose();
+    return std::pair{choice.skills[0].wanted, choice.budgets[0].wanted};
+  };
+  const auto before = wanted();
+  CHECK(before == std::pair{days(50), Money{100}});
+  for (const auto outcome : {Outcome::declined, Outcome::not_now, Outcome::stopped}) {
+    Draft::decide(draft.request("b", 5, 20), outcome).date = day("2026-11-20");
+    CHECK(wanted() == before);
+  }
+  draft.request("b", 5, 20).withdrawn = day("2026-11-21");
+  CHECK(wanted() == std::pair{days(30), Money{}});
+}
+
 TEST_CASE("what was delivered before the year takes nothing of it") {
   Draft draft;
   const auto deliver = [&](std::string_view on) {
@@ -531,9 +557,17 @@ TEST_CASE("votes asked for while no round has closed make no line") {
   votes.method = Method::votes;
   CHECK(told(draft.choose(before_the_year, votes)) == "a unranked");
   CHECK(draft.choose(before_the_year, votes).method_source == MethodSource::option);
+  CHECK(draft.choose(before_the_year, votes).awaited.empty());
+  draft.round("winter", "2026-12-15");
+  draft.round("advent", "2026-12-01");
+  CHECK(draft.choose(before_the_year, votes).awaited == "advent"); // it closes first
+  draft.plan.choice = ChoiceRule{Method::votes, "winter"};
+  CHECK(draft.choose().awaited == "winter");
+  draft.plan.choice->round.clear();
   draft.round("autumn", "2026-10-31");
   draft.vote("autumn", "sales", {{"a", 3}});
   CHECK(get(draft.choose(before_the_year, votes), "a").value == Hundredths{300});
+  CHECK(draft.choose(before_the_year, votes).awaited.empty()); // there is a line
 }
 
 TEST_CASE("a wish for a day is kept where it can be, and gives way where not") {
@@ -562,7 +596,7 @@ TEST_CASE("claims are told beside what a customer chose itself") {
   CHECK(choice.claims[0].customer == "depot");
   CHECK_FALSE(choice.claims[0].voted);
   CHECK(choice.claims[1].voted);
-  CHECK(choice.claims[1].requests == 7);
+  CHECK(choice.claims[1].requests == 8); // a no changes nothing of what was asked
   CHECK(choice.claims[1].claimed_highest == 6);
   CHECK(choice.claims[1].chosen_first == 4); // c, b, d, e; a is its sixth and f got nothing
 }

@@ -37,14 +37,18 @@ TEST_CASE("why: one clause for every standing") {
         "Moet van de wet, uiterlijk 1 juli 2027: Wet digitale overheid, artikel 3");
   CHECK(why_of(choice.requests[2]) == "Past, met 40 punten van Burgerzaken en nog 1 andere klant");
   CHECK(why_of(choice.requests[3], Language::en) ==
-        "Fits only if this leaves: Verhuizing online doorgeven");
+        "Fits only if we drop Verhuizing online doorgeven");
   CHECK(why_of(choice.requests[4]) == "Nog niet geschat hoeveel dagen het kost");
   auto big = standing("nota-scannen", Standing::too_big);
   big.shortages = {{"ontwikkeling", false, Days{1250}}, {"investering", true, Money{500000}}};
   CHECK(why_of(big) ==
         "Past ook alleen niet; tekort: 12,5 dagen ontwikkeling en € 5.000 investering");
   CHECK(why_of(big, Language::en) ==
-        "Does not fit even alone; short of: 12.5 days of ontwikkeling and €5,000 of investering");
+        "Does not fit even alone; short of 12.5 days of ontwikkeling and €5,000 of investering");
+  big.beside_fixed = true;
+  CHECK(why_of(big) ==
+        "Past niet naast wat is toegezegd en wat moet van de wet; tekort: 12,5 dagen "
+        "ontwikkeling en € 5.000 investering");
   auto barred = standing("nota-scannen", Standing::excluded);
   barred.other = "verhuizing-online";
   CHECK(why_of(barred) == "Kan niet samen met Verhuizing online doorgeven");
@@ -86,6 +90,19 @@ TEST_CASE("explain: not now says when we look again, and whether that day has co
   CHECK(has(at(sample_today()), "Op 10 juni 2027 kijken wij opnieuw."));
   CHECK(has(at(make_date(2027, 6, 10)), "Sinds 10 juni 2027 telt de aanvraag weer mee."));
   CHECK(has(at(sample_today()), "Verteld op 11 december 2026."));
+}
+
+TEST_CASE("explain: while customers still divide points there is no line yet") {
+  const auto plan = sample_plan(Language::nl);
+  auto choice = sample_choice();
+  choice.method.reset();
+  choice.awaited = "najaar";
+  for (auto& one : choice.requests)
+    one.standing = Standing::unranked;
+  const auto text = explanation(plan, choice, "nota-scannen", sample_today(), Language::nl);
+  CHECK(has(text, "De ronde najaar loopt tot en met "));
+  CHECK(has(text, "Waarom: ontvangen op 11 januari 2027"));
+  CHECK(!has(text, "niets in het plan"));
 }
 
 TEST_CASE("explain: an id that is not there") {

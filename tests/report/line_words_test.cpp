@@ -54,11 +54,11 @@ TEST_CASE("line: a customer reads why, and what a yes would push out") {
   auto sentences = said_of(ranked);
   CHECK(sentences.reason == "Wat boven de streep staat, kreeg samen meer punten voor dezelfde "
                             "dagen en hetzelfde geld.");
-  CHECK(sentences.price == "Als dit nu doorgaat, valt af: Verhuizing online doorgeven. Dan is ook "
-                           "nodig: Chatbot op de website.");
+  CHECK(sentences.price == "Als wij dit nu doen, moeten wij afzien van Verhuizing online "
+                           "doorgeven. Dan is ook nodig: Chatbot op de website.");
   ranked.price_proven = false;
   sentences = said_of(ranked, Language::en);
-  CHECK(sentences.price == "If this goes ahead now, this leaves, for example: Verhuizing online "
+  CHECK(sentences.price == "To do this now, we would have to drop, for example, Verhuizing online "
                            "doorgeven. It then also needs: Chatbot op de website.");
 }
 
@@ -67,21 +67,24 @@ TEST_CASE("line: what would change the answer says when it is only a bound") {
   ranked.lighter = {{"ontwikkeling", false, Days{250}, true},
                     {"investering", true, Money{50000}, false}};
   CHECK(said_of(ranked).change ==
-        "Het komt in beeld als het zelf 2,5 dagen ontwikkeling minder kost. Het komt pas in beeld "
-        "als het zelf minstens € 500 investering minder kost.");
+        "Het kan alsnog passen als het 2,5 dagen minder ontwikkeling kost. Het kan alsnog passen "
+        "als het minstens € 500 minder investering kost.");
+  CHECK(said_of(ranked, Language::en).change ==
+        "It can come into view if it costs 2.5 days less ontwikkeling. It can come into view if it "
+        "costs at least €500 less investering.");
   ranked.lighter = {{"ontwikkeling", false, Days{250}, false},
                     {"koppelingen", false, Days{100}, false},
                     {"investering", true, Money{50000}, false}};
   CHECK(said_of(ranked).change == // any of them, so one sentence
-        "Het komt pas in beeld als het zelf minstens 2,5 dagen ontwikkeling, 1 dag koppelingen of "
-        "€ 500 investering minder kost.");
+        "Het kan alsnog passen als het minstens 2,5 dagen minder ontwikkeling, 1 dag minder "
+        "koppelingen of € 500 minder investering kost.");
 }
 
 TEST_CASE("line: one sentence for every standing, none for what takes no part") {
   auto ranked = standing(Standing::too_big);
   ranked.shortages = {{"ontwikkeling", false, Days{1250}}};
   CHECK(said_of(ranked).reason == "Ook als wij niets anders kiezen dan wat moet van de wet en wat "
-                                  "is toegezegd, is er tekort: 12,5 dagen ontwikkeling.");
+                                  "is toegezegd, komen wij 12,5 dagen ontwikkeling tekort.");
   ranked = standing(Standing::needs_missing);
   ranked.other = "chatbot";
   CHECK(said_of(ranked, Language::en).reason ==

@@ -13,6 +13,8 @@ Status status_of(const Request& request);
 
 // Can be chosen or not: received, ready, and not_now from its review date on.
 bool is_open(const Request& request, Date today);
+// Asked of us, whatever was decided: not withdrawn, and not part of another by a merge.
+bool is_asked(const Request& request);
 // A yes that holds: agreed, in work, delivered or accepted.
 bool is_committed(const Request& request);
 // The last decision, or null.

@@ -72,6 +72,7 @@ struct RankedRequest {
   std::vector<Id> together_with;    // what it needs that is not there without it
   std::vector<Id> price_of_yes;     // below: the least valuable set that would have to leave
   bool price_proven = false;        // no cheaper set exists
+  bool beside_fixed = false;        // too_big: legal and agreed work takes part of what it lacks
   std::vector<Shortage> shortages;  // too_big: what is missing even when nothing else is chosen;
                                     // without a quarter: what the quarters lack
   std::optional<Distance> distance; // below: so much more value; chosen: so much less
@@ -89,7 +90,7 @@ struct SkillUse {
   std::array<Days, 4> days{}; // as the plan gives them
   std::array<Days, 4> room{}; // minus the reserve
   std::array<Days, 4> used{};
-  Days wanted; // by all open and committed requests with an estimate
+  Days wanted; // by all requests of the year with an estimate, whatever was decided
 };
 
 struct BudgetUse {
@@ -102,7 +103,7 @@ struct BudgetUse {
 // What a customer called highest beside what it gave points to.
 struct ClaimLine {
   Id customer;
-  std::size_t requests = 0; // open or committed
+  std::size_t requests = 0; // of the year, whatever was decided
   std::size_t claimed_highest = 0;
   std::size_t chosen_first = 0; // of those claimed highest: among its own five with most points
   bool voted = false;           // a ballot of a closed round counts
@@ -138,7 +139,7 @@ struct Choice {
   std::optional<Method> method; // none: nothing in the plan says what counts
   MethodSource method_source = MethodSource::plan;
   Id round;                            // with votes
-  Id awaited = {};                     // without a method: the round that counts once it closes
+  Id awaited;                          // without a method: the round that is still open
   Hundredths value;                    // of what was chosen, legal and agreed not counted
   Hundredths bound;                    // no selection is worth more
   bool proven = false;                 // value == bound

@@ -11,8 +11,8 @@ namespace itplan {
 struct Weighing {
   std::optional<Method> method;
   MethodSource source = MethodSource::plan;
-  Id round;        // with votes: the closed round whose ballots count
-  Id awaited = {}; // without a method: the round that will, and is not closed yet
+  Id round;   // with votes: the closed round whose ballots count
+  Id awaited; // without a method: the round whose points will count once it has closed
 };
 
 // `wanted`, else the plan's `choice`, else the first of votes (a closed round with ballots),
@@ -33,6 +33,6 @@ struct RequestValue {
 std::vector<RequestValue> values(const Plan& plan, const Weighing& weighing);
 
 // For each customer: how much it called highest, and how much of that it chose itself.
-std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing, Date today);
+std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing);
 
 } // namespace itplan

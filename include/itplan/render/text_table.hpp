@@ -21,6 +21,9 @@ struct Column {
 std::string text_table(const std::vector<Column>& columns,
                        const std::vector<std::vector<std::string>>& rows, std::size_t width);
 
+// Is no line wider than `width` (0: any)?
+bool fits(std::string_view table, std::size_t width);
+
 // The same, but a table that is too wide even so gives up columns from the right, the least
 // important ones last in the list; the first `fewest` always stay.
 std::string fitting_text_table(std::vector<Column> columns,

@@ -118,12 +118,15 @@ inline constexpr Phrase why_delay{"Past; elke maand uitstel kost {0}",
                                   "Fits; each month of delay costs {0}"};
 inline constexpr Phrase why_needed{"Nodig voor {0}", "Needed for {0}"};
 inline constexpr Phrase why_fits{"Past bij wat is gekozen", "Fits beside what was chosen"};
-inline constexpr Phrase why_outweighed{"Past pas als dit afvalt: {0}",
-                                       "Fits only if this leaves: {0}"};
+inline constexpr Phrase why_outweighed{"Past alleen als wij afzien van {0}",
+                                       "Fits only if we drop {0}"};
 inline constexpr Phrase why_outweighed_plain{"Andere aanvragen zijn samen meer waard",
                                              "Other requests are worth more together"};
 inline constexpr Phrase why_too_big{"Past ook alleen niet; tekort: {0}",
-                                    "Does not fit even alone; short of: {0}"};
+                                    "Does not fit even alone; short of {0}"};
+inline constexpr Phrase why_too_big_beside{
+    "Past niet naast wat is toegezegd en wat moet van de wet; tekort: {0}",
+    "Does not fit beside agreed and legal work; short of {0}"};
 inline constexpr Phrase why_too_big_plain{"Past ook alleen niet", "Does not fit even alone"};
 inline constexpr Phrase why_excluded{"Kan niet samen met {0}", "Cannot go together with {0}"};
 inline constexpr Phrase why_needs{"Kan niet zonder {0}, en dat is {1}",
@@ -190,8 +193,8 @@ inline constexpr Phrase with_state{"{0} ({1}): {2}", "{0} ({1}): {2}"};
 inline constexpr Phrase above_in_state{"boven de streep, in {0}", "above the line, in {0}"};
 inline constexpr Phrase above_state{"boven de streep", "above the line"};
 inline constexpr Phrase below_state{"onder de streep", "below the line"};
-inline constexpr Phrase price_is{"De prijs van een ja. Dan valt af:",
-                                 "The price of a yes. This would leave:"};
+inline constexpr Phrase price_is{"De prijs van een ja. Wij moeten dan afzien van:",
+                                 "The price of a yes. We would have to drop:"};
 inline constexpr Phrase price_proven{"Een lagere prijs is er niet.", "There is no lower price."};
 inline constexpr Phrase price_found{
     "Dit is de laagste prijs die is gevonden; een lagere kan bestaan.",
@@ -248,12 +251,6 @@ inline constexpr std::array<Phrase, 3> chosen_by = {
       "Chosen by {0}. The plan names no method, but it holds what this one takes."},
      {"Gekozen op {0}, zoals nu gevraagd.", "Chosen by {0}, as asked now."}}};
 inline constexpr Phrase in_round{"{0} (ronde {1})", "{0} (round {1})"};
-inline constexpr Phrase proven_best{
-    "Samen is dat {0} waard. Een betere keuze die past, bestaat niet.",
-    "Together worth {0}. No better choice fits."};
-inline constexpr Phrase at_most_below{
-    "Samen is dat {0} waard. De beste keuze is hoogstens {1} meer waard.",
-    "Together worth {0}. The best possible choice is worth at most {1} more."};
 inline constexpr Phrase ties_left{"Er zijn andere keuzes die evenveel waard zijn.",
                                   "Other choices may be worth as much."};
 inline constexpr Phrase legal_not_counted{
@@ -310,8 +307,8 @@ inline constexpr Phrase gave_points{"{0} gaf {1}", "{0} gave {1}"};
 inline constexpr Phrase gave_points_why{"{0} gaf {1}: “{2}”", "{0} gave {1}: “{2}”"};
 inline constexpr Phrase not_scored{"niet gescoord", "not scored"};
 inline constexpr Phrase no_quarter_yet{"Nog zonder kwartaal", "No quarter yet"};
-inline constexpr Phrase price_leaves{"Dan valt af: {0}", "Then this leaves: {0}"};
-inline constexpr Phrase price_brings{"Dan moet ook mee: {0}", "Then this must come too: {0}"};
+inline constexpr Phrase price_leaves{"Dan zien wij af van {0}", "We would drop {0}"};
+inline constexpr Phrase price_brings{"Ook nodig: {0}", "Also needed: {0}"};
 
 // The status report. News: what happened to a request, in the order of a life.
 inline constexpr Phrase new_request{"Nieuwe aanvraag", "New request"};

@@ -7,10 +7,6 @@
 
 namespace itplan::phrase {
 
-inline constexpr Phrase round_awaited{
-    "Er is nog geen streep: de punten van ronde {0} tellen mee na {1}.",
-    "There is no line yet: the points of round {0} count after {1}."};
-
 // --what-if
 inline constexpr Phrase what_if{"Wat als: {0}", "What if: {0}"};
 inline constexpr Phrase what_if_nothing{"Dit verandert niets aan de streep.",
@@ -18,7 +14,8 @@ inline constexpr Phrase what_if_nothing{"Dit verandert niets aan de streep.",
 inline constexpr Phrase col_now{"Nu", "Now"};
 inline constexpr Phrase col_then{"Dan", "Then"};
 inline constexpr Phrase col_difference{"Verschil", "Difference"};
-inline constexpr Phrase row_value{"waarde van de keuze", "value of the choice"};
+inline constexpr Phrase row_value{"waarde daarvan", "value of those"};
+inline constexpr Phrase row_delay{"uitstel per maand", "delay per month"};
 inline constexpr Phrase row_above{"aanvragen boven de streep", "requests above the line"};
 inline constexpr Phrase row_days{"dagen {0}", "days of {0}"};
 inline constexpr Phrase heading_enters{"Komt boven de streep", "Comes above the line"};
@@ -45,7 +42,8 @@ inline constexpr Phrase no_resources{"Het plan telt geen dagen en geen geld.",
                                      "The plan counts no days and no money."};
 inline constexpr Phrase col_more{"Erbij", "More"};
 inline constexpr Phrase col_together{"Samen waard", "Worth"};
-inline constexpr Phrase col_change{"Komt erbij (+) of valt af (-)", "Enters (+) or leaves (-)"};
+inline constexpr Phrase col_change{"Komt erbij (+) of valt af (-)",
+                                   "Comes in (+) or drops out (-)"};
 inline constexpr Phrase heading_scarcest{"Als er van één ding genoeg was",
                                          "If there were enough of one thing"};
 inline constexpr Phrase col_enough_of{"Genoeg van", "Enough of"};
@@ -97,7 +95,9 @@ inline constexpr Phrase shares_explained{
     "By equal shares each customer has its own part of the days, by weight."};
 inline constexpr Phrase shares_same{"Dat geeft dezelfde aanvragen.",
                                     "That gives the same requests."};
-inline constexpr Phrase shares_enters{"Dan komt erbij: {0}.", "Then this enters: {0}."};
+inline constexpr Phrase shares_enters{"Dan ook boven de streep: {0}.",
+                                      "Then also above the line: {0}."};
+inline constexpr Phrase shares_leaves{"Dan onder de streep: {0}.", "Then below the line: {0}."};
 inline constexpr Phrase shares_differ{
     "Tel dezelfde punten met gelijke delen: dan {0} erbij en {1} eraf  (itplan prioritise "
     "--compare)",
@@ -116,7 +116,30 @@ inline constexpr Phrase claims_summed{
     "Called highest: {0}; of those also in the customer's own top 5: {1}."};
 inline constexpr Phrase col_quarter_short{"Kw", "Q"};
 inline constexpr Phrase col_why_above{"Reden", "Reason"};
-inline constexpr Phrase col_leaves{"Moet ervoor wijken", "Must leave for it"};
+inline constexpr Phrase col_leaves{"Moet ervoor wijken", "Must give way"};
+inline constexpr Phrase short_of{"tekort: {0}", "short of {0}"};
+inline constexpr Phrase col_a_month{"Per maand", "Per month"}; // what delay costs
+inline constexpr Phrase used_per_room{"{0}/{1}", "{0}/{1}"};   // on a narrow page
+
+// How good the choice is.
+inline constexpr Phrase worth_together{"Samen is dat {0} waard.", "Together worth {0}."};
+inline constexpr Phrase delay_together{"Samen kost een maand uitstel {0}.",
+                                       "Together a month of delay costs {0}."};
+inline constexpr Phrase proven_best{"Een betere keuze die past, bestaat niet.",
+                                    "No better choice fits."};
+inline constexpr Phrase at_most_below{"De beste keuze is hoogstens {0} meer waard.",
+                                      "The best possible choice is worth at most {0} more."};
+inline constexpr Phrase at_most_below_delay{
+    "De beste keuze scheelt hoogstens {0} per maand meer.",
+    "The best possible choice saves at most {0} a month more."};
+inline constexpr Phrase all_is_fixed{"Alles boven de streep is al toegezegd of moet van de wet.",
+                                     "Everything above the line is agreed or required by law."};
+inline constexpr Phrase none_above{"Er staat niets boven de streep.", "Nothing is above the line."};
+
+// While customers still divide points.
+inline constexpr Phrase round_awaited{
+    "De ronde {0} loopt tot en met {1}. Zolang tellen de punten niet mee en is er nog geen streep.",
+    "Round {0} closes on {1}; until then no points count and there is no line."};
 inline constexpr Phrase short_legal{"wet", "law"};
 inline constexpr Phrase short_agreed{"toegezegd", "agreed"};
 inline constexpr Phrase short_begun{"begonnen", "begun"};
@@ -127,6 +150,7 @@ inline constexpr Phrase ids_and_more{"{0} +{1}", "{0} +{1}"};
 
 // Promises that no longer hold.
 inline constexpr Phrase in_a_quarter{"{0} in {1}", "{0} in {1}"};
+inline constexpr Phrase over_the_year{"{0} over het jaar", "{0} over the year"};
 inline constexpr Phrase forced_no_quarter{
     "Let op: “{0}” moet, maar vindt geen kwartaal. Tekort: {1}.",
     "Mind: “{0}” must be done, but no quarter has room for it. Short of: {1}."};
@@ -147,8 +171,9 @@ inline constexpr Phrase brings_in_for{"Een ja neemt ook dit mee: {0}. Samen kost
 inline constexpr Phrase distance_below{
     "Bij een waarde die {0} hoger is, is een keuze met deze aanvraag even goed.",
     "At a value {0} higher, a choice with this request is as good."};
-inline constexpr Phrase distance_below_at_least{"Daarvoor moet de waarde minstens {0} hoger zijn.",
-                                                "For that its value must be at least {0} higher."};
+inline constexpr Phrase distance_below_at_least{
+    "Het kan alsnog boven de streep komen als de waarde minstens {0} hoger is.",
+    "It can come above the line if its value is at least {0} higher."};
 inline constexpr Phrase distance_above{
     "Het blijft erboven zolang de waarde niet meer dan {0} daalt.",
     "It stays there as long as its value falls by no more than {0}."};

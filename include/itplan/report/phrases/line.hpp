@@ -12,8 +12,8 @@ namespace itplan::phrase {
 inline constexpr Phrase line_days{
     "Voor {0} hebben wij {1} {2} voor aanvragen; alle aanvragen samen kosten er {3}.",
     "For {0} we have {1} of {2} for requests; all requests together take {3}."};
-inline constexpr Phrase line_money{"Voor {0} is er {1} {2}; alle aanvragen samen kosten {3}.",
-                                   "For {0} there is {1} of {2}; all requests together cost {3}."};
+inline constexpr Phrase line_money{"Voor {2} is er in {0} {1}; alle aanvragen samen kosten {3}.",
+                                   "In {0} there is {1} for {2}; all requests together cost {3}."};
 
 // Why, by standing.
 inline constexpr Phrase line_legal{"Dit moet van de wet, dus het gaat voor.",
@@ -38,10 +38,10 @@ inline constexpr std::array<Phrase, 4> line_outweighed = {
      {"Wat boven de streep staat, levert samen meer op voor dezelfde dagen en hetzelfde geld.",
       "What is above the line yields more together for the same days and money."},
      {"Wat boven de streep staat, kost samen meer als het wacht.",
-      "What is above the line costs more together if it waits."}}};
+      "If the work above the line waits, that costs more altogether."}}};
 inline constexpr Phrase line_too_big{
-    "Ook als wij niets anders kiezen dan wat moet van de wet en wat is toegezegd, is er tekort: "
-    "{0}.",
+    "Ook als wij niets anders kiezen dan wat moet van de wet en wat is toegezegd, komen wij {0} "
+    "tekort.",
     "Even if we choose nothing but what the law demands and what was agreed, we are short of {0}."};
 inline constexpr Phrase line_excluded{"Dit kan niet samen met {0}, en dat gaat door.",
                                       "This cannot go together with {0}, which goes ahead."};
@@ -59,17 +59,18 @@ inline constexpr Phrase line_not_estimated{"Wij weten nog niet hoeveel dagen dit
                                            "We do not know yet how many days this takes."};
 
 // The price of a yes.
-inline constexpr Phrase line_price{"Als dit nu doorgaat, valt af: {0}.",
-                                   "If this goes ahead now, this leaves: {0}."};
-inline constexpr Phrase line_price_found{"Als dit nu doorgaat, valt bijvoorbeeld af: {0}.",
-                                         "If this goes ahead now, this leaves, for example: {0}."};
+inline constexpr Phrase line_price{"Als wij dit nu doen, moeten wij afzien van {0}.",
+                                   "To do this now, we would have to drop {0}."};
+inline constexpr Phrase line_price_found{
+    "Als wij dit nu doen, moeten wij bijvoorbeeld afzien van {0}.",
+    "To do this now, we would have to drop, for example, {0}."};
 inline constexpr Phrase line_brings{"Dan is ook nodig: {0}.", "It then also needs: {0}."};
 
 // What would change the answer.
-inline constexpr Phrase line_lighter{"Het komt in beeld als het zelf {0} minder kost.",
-                                     "It comes into view if it takes {0} less itself."};
-inline constexpr Phrase line_lighter_at_least{
-    "Het komt pas in beeld als het zelf minstens {0} minder kost.",
-    "It comes into view only if it takes at least {0} less itself."};
+inline constexpr Phrase less_of{"{0} minder {1}", "{0} less {1}"}; // how much, of what
+inline constexpr Phrase line_lighter{"Het kan alsnog passen als het {0} kost.",
+                                     "It can come into view if it costs {0}."};
+inline constexpr Phrase line_lighter_at_least{"Het kan alsnog passen als het minstens {0} kost.",
+                                              "It can come into view if it costs at least {0}."};
 
 } // namespace itplan::phrase
