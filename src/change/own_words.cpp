@@ -96,15 +96,20 @@ void OwnWords::know_phrases() {
                              &form::how_wishes_work, &form::wishes_get_points, &form::leave_it})
     for (const auto& text : all_forms(*phrase))
       know(text, {});
-  for (std::size_t i = 0; i < form::questions.size(); ++i)
-    for (const auto& text : all_forms(form::questions[i]))
-      know(text, {0, true, static_cast<int>(i), {}});
+  for (const auto& phrase : form::earlier_texts)
+    for (const auto& text : all_forms(phrase))
+      know(text, {});
+  for (const auto* questions : {&form::questions, &form::earlier_questions})
+    for (std::size_t i = 0; i < questions->size(); ++i)
+      for (const auto& text : all_forms((*questions)[i]))
+        know(text, {0, true, static_cast<int>(i), {}});
 }
 
 void OwnWords::know_facts(const Plan& plan) {
   for (const auto& customer : plan.customers)
-    for (const auto& text : all_forms(form::dear, {customer.value.name}))
-      know(text, {0, true, -1, {}});
+    for (const auto* dear : {&form::dear, &form::earlier_dear})
+      for (const auto& text : all_forms(*dear, {customer.value.name}))
+        know(text, {0, true, -1, {}});
   for (const auto& text : all_forms(form::mission, {plan.mission}))
     know(text, {0, true, -1, {}});
   for (const auto& text : all_forms(form::questions_to, {plan.contact}))

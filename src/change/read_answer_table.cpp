@@ -90,6 +90,18 @@ Id TableReader::request_in(std::string_view heading) const {
   return {};
 }
 
+// One of the form's questions, also as an earlier form asked it.
+std::optional<std::size_t> question_named(std::string_view name) {
+  const auto plain = folded(name);
+  if (plain.empty()) return std::nullopt;
+  for (const auto* questions : {&form::questions, &form::earlier_questions})
+    for (std::size_t i = 0; i < questions->size(); ++i)
+      for (const auto language : {Language::nl, Language::en})
+        for (const auto form : {FormOfAddress::u, FormOfAddress::je})
+          if (folded(addressed((*questions)[i], language, form)) == plain) return i;
+  return std::nullopt;
+}
+
 Column TableReader::named(std::string_view name, const std::string& heading) const {
   if (name.empty()) return {Holds::nothing, {}, 0, heading};
   if (name == "customer") return {Holds::customer, {}, 0, heading};
@@ -98,12 +110,7 @@ Column TableReader::named(std::string_view name, const std::string& heading) con
   if (name == "wish") return {Holds::wish, {}, 0, heading};
   if (name == "wish.points") return {Holds::points, {}, 0, heading};
   if (name == "wish.why") return {Holds::why, {}, 0, heading};
-  const auto plain = folded(name);
-  for (std::size_t i = 0; i < form::questions.size(); ++i)
-    for (const auto language : {Language::nl, Language::en})
-      for (const auto form : {FormOfAddress::u, FormOfAddress::je})
-        if (folded(addressed(form::questions[i], language, form)) == plain)
-          return {Holds::question, {}, i, heading};
+  if (const auto question = question_named(name)) return {Holds::question, {}, *question, heading};
   const bool why = name.ends_with(".why");
   const bool points = name.ends_with(".points");
   const auto tail = why ? name.size() - 4 : points ? name.size() - 7 : name.size();

@@ -25,8 +25,44 @@ std::vector<const RankedRequest*> proposed(Session& session, const Choice& choic
   return open;
 }
 
+std::string points_said(const RankedRequest& ranked, Language language) {
+  Hundredths points{};
+  for (const auto& term : ranked.terms)
+    points.count += term.amount.count;
+  const auto said = points.count == 100
+                        ? say(language, phrase::fact_point)
+                        : say(language, phrase::fact_points, {number_text(points, language)});
+  return say(language, ranked.terms.size() == 1 ? phrase::fact_one_gave : phrase::fact_many_gave,
+             {said});
+}
+
+// What it is worth by the method that chose, as a sentence; "" when it was not chosen for that.
+std::string worth_said(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
+                       Language language) {
+  if (!choice.method || ranked.standing != Standing::chosen || ranked.value.count == 0) return {};
+  switch (*choice.method) {
+  case Method::votes: return ranked.terms.empty() ? "" : points_said(ranked, language);
+  case Method::criteria:
+    return say(language, phrase::fact_scores, {number_text(ranked.value, language)});
+  case Method::value:
+    return say(language, phrase::fact_value, {number_text(ranked.value, language)});
+  case Method::cost_of_delay:
+    return say(language, phrase::fact_delay, {money_text(ranked.value, plan.currency, language)});
+  }
+  return {};
+}
+
+// It goes into the letter: whole sentences to the customer, in the language of the plan.
 std::string fact_of(Session& session, const Choice& choice, const RankedRequest& ranked) {
-  return sentence(why(session.plan(), choice, ranked, language_of(session.plan())));
+  const auto& plan = session.plan();
+  const auto language = language_of(plan);
+  const auto& request = *plan.requests.find(ranked.id);
+  const auto form = form_of_address(plan, request.customer);
+  if (ranked.standing == Standing::legal && request.legal)
+    return say(language, phrase::fact_legal, {sentence(request.legal->rule)}, form);
+  const auto fits = say(language, phrase::fact_fits, {}, form);
+  const auto worth = worth_said(plan, choice, ranked, language);
+  return worth.empty() ? fits : fits + " " + worth;
 }
 
 Value decision_of(Session& session, const AboveLine& options, const Choice& choice,

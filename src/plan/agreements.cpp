@@ -18,44 +18,61 @@ bool is_silent(const Move& move, Date by) {
   return move.told ? *move.told > *move.from : *move.from < by;
 }
 
+// Does it take this side's date from where it stands to another day?
+bool shifts(const Move& move, Side side, const OptionalDate& stands) {
+  return stands && move.from == stands && move.to && move.side.value_or(side) == side;
+}
+
 } // namespace
 
 std::vector<AgreementSide> sides_of(const Agreement& agreement, const Id& customer,
                                     const Id& request) {
   std::vector<AgreementSide> sides;
   if (!agreement.we.empty())
-    sides.push_back({&agreement, customer, request, true, moved_to(agreement, agreement.we_by),
-                     agreement.we_did});
+    sides.push_back(
+        {&agreement, customer, request, true, due(agreement, Side::we), agreement.we_did});
   if (!agreement.you.empty())
-    sides.push_back({&agreement, customer, request, false, moved_to(agreement, agreement.you_by),
-                     agreement.you_did});
+    sides.push_back(
+        {&agreement, customer, request, false, due(agreement, Side::you), agreement.you_did});
   return sides;
 }
 
-OptionalDate moved_to(const Agreement& agreement, OptionalDate first) {
-  auto due = first;
-  for (const auto& move : agreement.moved)
-    if (due && move.from == due && move.to) due = move.to;
-  return due;
+OptionalDate first_due(const Agreement& agreement, Side side) {
+  return side == Side::we ? agreement.we_by : agreement.you_by;
 }
 
-std::vector<const Move*> moves_of(const AgreementSide& side) {
-  std::vector<const Move*> moves;
-  auto due = side.first_due();
-  for (const auto& move : side.agreement->moved) {
-    if (!due || move.from != due || !move.to) continue;
-    moves.push_back(&move);
-    due = move.to;
+OptionalDate due(const Agreement& agreement, Side side) {
+  auto stands = first_due(agreement, side);
+  for (const auto& move : agreement.moved)
+    if (shifts(move, side, stands)) stands = move.to;
+  return stands;
+}
+
+std::vector<std::size_t> moves_of(const Agreement& agreement, Side side) {
+  const auto other = side == Side::we ? Side::you : Side::we;
+  auto stands = first_due(agreement, side);
+  auto other_stands = first_due(agreement, other);
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < agreement.moved.size(); ++i) {
+    const auto& move = agreement.moved[i];
+    const bool ours = shifts(move, side, stands);
+    const bool theirs = shifts(move, other, other_stands);
+    const bool by_hand = !ours && !theirs && move.from && move.side.value_or(side) == side &&
+                         move.to && move.to == first_due(agreement, side);
+    if (ours || by_hand) found.push_back(i);
+    if (ours) stands = move.to;
+    if (theirs) other_stands = move.to;
   }
-  return moves;
+  return found;
 }
 
 Kept kept(const AgreementSide& side, Date today) {
   const auto& ended = side.agreement->ended;
   const Date by = side.done ? *side.done : ended ? *ended : today;
-  const auto moves = moves_of(side);
-  const bool silent = std::any_of(moves.begin(), moves.end(),
-                                  [by](const Move* move) { return is_silent(*move, by); });
+  const auto moves = moves_of(*side.agreement, side.side());
+  const bool silent = std::any_of(moves.begin(), moves.end(), [&](std::size_t move) {
+    return is_silent(side.agreement->moved[move], by);
+  });
   if (silent || (side.due && *side.due < by)) return Kept::broken;
   if (side.done) return Kept::kept;
   return ended ? Kept::ended : Kept::open;

@@ -5,6 +5,7 @@
 #include "owing.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace itplan {
@@ -153,27 +154,59 @@ void add_requests(Owing& owing) {
   }
 }
 
-// What is still open of the agreements of one request, or of one customer.
-void add_agreements(Owing& owing, const std::vector<Agreement>& agreements, const Id& customer,
-                    std::string_view request, std::string_view who) {
-  for (std::size_t i = 0; i < agreements.size(); ++i)
-    for (const auto& side : sides_of(agreements[i], customer, {})) {
-      if (!side.is_open() || !side.due) continue;
-      Owed one{OwedKind::agreement, *side.due, agreements[i].date};
-      one.request = request;
-      one.customer = customer;
-      if (side.ours) one.who = who;
-      one.index = i;
-      one.ours = side.ours;
-      owing.add(one);
+// The agreements of one request, or of one customer.
+struct AgreementsOwing {
+  Owing& owing;
+  std::string_view customer;
+  std::string_view request{};
+  std::string_view who{};
+
+  void add_all(const std::vector<Agreement>& agreements) const {
+    for (std::size_t i = 0; i < agreements.size(); ++i)
+      add(agreements[i], i);
+  }
+
+private:
+  Owed about(OwedKind kind, Date due, OptionalDate since, std::size_t index) const {
+    Owed one{kind, due, since};
+    one.request = request;
+    one.customer = customer;
+    one.index = index;
+    return one;
+  }
+  void add(const Agreement& agreement, std::size_t index) const {
+    std::set<std::size_t> moves;
+    for (const auto& side : sides_of(agreement, {}, {})) {
+      if (!side.is_open()) continue;
+      side_of(side, index);
+      const auto its = moves_of(agreement, side.side());
+      moves.insert(its.begin(), its.end());
     }
-}
+    for (const auto move : moves)
+      untold(agreement.moved[move], index, move);
+  }
+  void side_of(const AgreementSide& side, std::size_t index) const {
+    if (!side.due) return;
+    auto one = about(OwedKind::agreement, *side.due, side.agreement->date, index);
+    if (side.ours) one.who = who;
+    one.ours = side.ours;
+    owing.add(one);
+  }
+  // At once, and late when the old date has passed: heard after that it is a broken word.
+  void untold(const Move& move, std::size_t index, std::size_t at) const {
+    if (move.told) return;
+    auto one = about(OwedKind::moved, std::min(*move.from, owing.today), std::nullopt, index);
+    one.who = who;
+    one.move = at;
+    owing.add(one);
+  }
+};
 
 void add_agreements(Owing& owing) {
   for (const auto& [id, request] : owing.plan.requests)
-    add_agreements(owing, request.agreements, request.customer, id, request.owner);
+    AgreementsOwing{owing, request.customer, id, request.owner}.add_all(request.agreements);
   for (const auto& [id, customer] : owing.plan.customers)
-    add_agreements(owing, customer.agreements, id, {}, {});
+    AgreementsOwing{owing, id}.add_all(customer.agreements);
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 namespace itplan {
 
 std::string_view word(OwedKind kind) {
-  static constexpr std::array<std::string_view, 14> all = {
-      "receipt",   "decision",   "told",         "review", "news", "promised", "legal",
-      "agreement", "acceptance", "confirmation", "ballot", "ask",  "back",     "talk"};
+  static constexpr std::array<std::string_view, 15> all = {
+      "receipt", "decision",   "told",         "review", "news", "promised", "legal", "agreement",
+      "moved",   "acceptance", "confirmation", "ballot", "ask",  "back",     "talk"};
   return all[static_cast<std::size_t>(kind)];
 }
 

@@ -59,6 +59,11 @@ template <> std::span<const std::string_view> words<Direction>() {
   return all;
 }
 
+template <> std::span<const std::string_view> words<Side>() {
+  static constexpr auto all = list("we", "you");
+  return all;
+}
+
 template <> std::span<const std::string_view> words<Every>() {
   static constexpr auto all = list("week", "month", "quarter", "half_year", "year");
   return all;

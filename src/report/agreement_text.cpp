@@ -32,8 +32,8 @@ std::string agreement_heading(const Voice& voice, const Agreement& agreement) {
 
 std::string side_sentences(const Voice& voice, const AgreementSide& side, Date today) {
   std::vector<std::string> said{sentence(side.text())};
-  for (const auto* move : moves_of(side))
-    said.push_back(how_it_moved(voice, *move));
+  for (const auto move : moves_of(*side.agreement, side.side()))
+    said.push_back(how_it_moved(voice, side.agreement->moved[move]));
   if (!side.done && !side.due) said.push_back(voice(phrase::side_no_day));
   if (side.due) said.push_back(voice(phrase::side_by, {voice.date(*side.due)}));
   if (auto went = how_it_went(voice, side, today); !went.empty()) said.push_back(std::move(went));

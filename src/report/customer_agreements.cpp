@@ -26,6 +26,15 @@ std::string kept_text(const CustomerPage& page, const AgreementSide& side) {
                     {page.voice.date(*side.done)});
 }
 
+std::string due_text(const CustomerPage& page, const AgreementSide& side) {
+  if (!side.due) return {};
+  const auto day = page.voice.date(*side.due);
+  const auto moves = moves_of(*side.agreement, side.side());
+  if (moves.empty()) return day;
+  const auto first = page.voice.date(*side.agreement->moved[moves.front()].from);
+  return page.voice(phrase::agreement_moved, {day, first});
+}
+
 } // namespace
 
 void add_agreements(Value& report, const CustomerPage& page) {
@@ -37,7 +46,8 @@ void add_agreements(Value& report, const CustomerPage& page) {
     row.set("request", side.request.empty() ? Value() : Value(side.request));
     row.set("title", side.request.empty() ? std::string() : page.voice.title(side.request));
     row.set("text", side.text());
-    set_date(row, "due", side.due, page.voice);
+    row.set("due", side.due ? Value(*side.due) : Value());
+    row.set("due_text", due_text(page, side));
     set_date(row, "done", side.done, page.voice);
     row.set("kept_text", capital(kept_text(page, side), page.voice.language));
     (side.ours ? ours : yours).push_back(std::move(row));

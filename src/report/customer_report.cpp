@@ -7,6 +7,9 @@
 #include "next_contact.hpp"
 #include "report_data.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace itplan {
 namespace {
 
@@ -42,6 +45,25 @@ void add_points(Value& report, const CustomerPage& page) {
   report.set("rounds", std::move(rounds));
 }
 
+// Behind a colon: "Waar" becomes "waar". A word that may be a name keeps its capital.
+std::string after_colon(std::string text) {
+  static constexpr std::string_view small[] = {
+      "Waar",  "Wat", "Hoe",  "Welke", "Wie", "Wanneer", "Waarom", "Of",   "De",
+      "Het",   "Een", "Uw",   "Je",    "Ons", "Onze",    "Where",  "What", "How",
+      "Which", "Who", "When", "Why",   "The", "A",       "An",     "Your", "Our"};
+  const auto first = std::string_view(text).substr(0, text.find(' '));
+  if (std::find(std::begin(small), std::end(small), first) != std::end(small))
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+// A question speaks for itself.
+std::string about(const CustomerPage& page, const std::string& message) {
+  const auto said = sentence(message);
+  if (said.empty() || said.ends_with('?')) return said;
+  return page.voice(phrase::speak_about, {after_colon(said)});
+}
+
 void add_next(Value& report, const CustomerPage& page) {
   const auto& plan = page.voice.plan;
   const auto contact = next_contact(plan, page.customer, page.today);
@@ -49,6 +71,10 @@ void add_next(Value& report, const CustomerPage& page) {
   set_date(next, "date", contact ? OptionalDate(contact->date) : OptionalDate(), page.voice);
   next.set("message", contact ? contact->row->message : std::string());
   next.set("reply", contact ? contact->row->reply : std::string());
+  next.set("about", contact ? about(page, contact->row->message) : std::string());
+  next.set("respond", contact && !contact->row->reply.empty()
+                          ? page.voice(phrase::speak_back, {sentence(contact->row->reply)})
+                          : std::string());
   next.set("text", contact ? contact_sentence(page.voice, *contact)
                            : page.voice(phrase::no_day_to_speak,
                                         {with_article(plan.contact, page.voice.language)}));

@@ -2,7 +2,6 @@
 #include "itplan/plan/agreements.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
-#include "agreement_moves.hpp"
 #include "letter_draft.hpp"
 #include "next_contact.hpp"
 
@@ -39,8 +38,8 @@ private:
   std::optional<LateSide> broken() const {
     for (std::size_t i = 0; i < request_.agreements.size(); ++i) {
       const auto& agreement = request_.agreements[i];
-      const auto due = moved_to(agreement, agreement.we_by);
-      if (is_open(agreement) && due && *due < today_) return LateSide{i, &agreement, {}, *due};
+      const auto by = due(agreement, Side::we);
+      if (is_open(agreement) && by && *by < today_) return LateSide{i, &agreement, {}, *by};
     }
     return std::nullopt;
   }
@@ -50,7 +49,7 @@ private:
     std::optional<LateSide> last;
     for (std::size_t i = 0; i < request_.agreements.size(); ++i) {
       const auto& agreement = request_.agreements[i];
-      const auto moves = our_moves(agreement);
+      const auto moves = moves_of(agreement, Side::we);
       if (agreement.we.empty() || moves.empty() || !is_open(agreement)) continue;
       const auto& move = agreement.moved[moves.back()];
       const LateSide side{i, &agreement, moves.back(), *move.from};
@@ -66,7 +65,7 @@ private:
     for (std::size_t i = 0; i < request_.agreements.size(); ++i) {
       const auto& agreement = request_.agreements[i];
       if (!is_open(agreement)) continue;
-      if (!our_moves(agreement).empty()) return std::nullopt; // told already
+      if (!moves_of(agreement, Side::we).empty()) return std::nullopt; // told already
       return LateSide{i, &agreement, {}, *promised};
     }
     return LateSide{0, nullptr, {}, *promised};

@@ -4,7 +4,6 @@
 #include "itplan/plan/limits.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
-#include "agreement_moves.hpp"
 #include "letter_draft.hpp"
 
 #include <algorithm>
@@ -44,6 +43,17 @@ Sentences how_understood(LetterDraft& draft) {
   return said;
 }
 
+// A form of theirs is still to come back.
+bool owes_a_form(const LetterDraft& draft) {
+  const auto& plan = draft.plan();
+  return std::any_of(plan.rounds.begin(), plan.rounds.end(), [&](const auto& round) {
+    if (!round.value.opens || *round.value.opens > draft.today()) return false;
+    if (!round.value.closes || is_closed(round.value, draft.today())) return false;
+    const auto* ballots = plan.ballots.find(round.id);
+    return !ballots || !ballots->contains(draft.request().customer);
+  });
+}
+
 Sentences what_comes_next(LetterDraft& draft) {
   const auto& voice = draft.voice();
   const auto limit = limit_of(draft.plan(), Measure::working_days_to_decision);
@@ -60,7 +70,9 @@ Sentences what_comes_next(LetterDraft& draft) {
     draft.lack(draft.at(), "a day to decide that is still to come: " + iso_date(by) + " has passed",
                "decide, and tell that in a letter: itplan decide " + draft.at().back() +
                    " OUTCOME");
-  return {voice(phrase::decide_by, {voice.date(by)}), voice(phrase::nothing_to_do)};
+  Sentences said{voice(phrase::decide_by, {voice.date(by)})};
+  if (!owes_a_form(draft)) said.push_back(voice(phrase::nothing_to_do));
+  return said;
 }
 
 // Done.
@@ -81,14 +93,14 @@ std::string when_it_came(const Voice& voice, Date agreed, Date did) {
 
 std::string kept_side(LetterDraft& draft, const Agreement& agreement, const Path& at) {
   const auto& voice = draft.voice();
-  const auto due = moved_to(agreement, agreement.we_by);
-  const auto moves = our_moves(agreement);
-  const auto first = moves.empty() ? due : agreement.moved[moves.front()].from;
+  const auto last = due(agreement, Side::we);
+  const auto moves = moves_of(agreement, Side::we);
+  const auto first = moves.empty() ? last : agreement.moved[moves.front()].from;
   const auto agreed = draft.needed(first, at / "we_by", "the day we agreed");
   if (!first) return {};
   Sentences said{sentence(agreement.we), voice(phrase::was_agreed, {agreed})};
-  if (*due != *first) said.push_back(voice(phrase::then_moved, {voice.date(*due)}));
-  said.push_back(when_it_came(voice, *due, agreement.we_did.value_or(*draft.request().delivered)));
+  if (*last != *first) said.push_back(voice(phrase::then_moved, {voice.date(*last)}));
+  said.push_back(when_it_came(voice, *last, agreement.we_did.value_or(*draft.request().delivered)));
   return join(said, " ");
 }
 

@@ -48,8 +48,8 @@ std::string our_side(LetterDraft& draft, const Agreement& agreement, const Path&
   const auto& voice = draft.voice();
   if (agreement.we_did)
     return sentence(agreement.we) + " " + voice(phrase::we_did_on, {voice.date(*agreement.we_did)});
-  const auto day = draft.needed(moved_to(agreement, agreement.we_by), at / "we_by",
-                                "the day by which we do our part");
+  const auto day =
+      draft.needed(due(agreement, Side::we), at / "we_by", "the day by which we do our part");
   return sentence(agreement.we) + " " + voice(phrase::we_do_by, {day});
 }
 
@@ -58,7 +58,7 @@ std::string your_side(LetterDraft& draft, const Agreement& agreement, const Path
   if (agreement.you_did)
     return sentence(agreement.you) + " " +
            voice(phrase::you_did_on, {voice.date(*agreement.you_did)});
-  const auto day = draft.needed(moved_to(agreement, agreement.you_by), at / "you_by",
+  const auto day = draft.needed(due(agreement, Side::you), at / "you_by",
                                 "the day by which the customer does its part");
   return sentence(agreement.you) + " " + voice(phrase::you_do_by, {day});
 }

@@ -31,6 +31,11 @@ std::string agreed_text(const Voice& voice, const Owed& owed) {
   return one_line(owed.ours ? agreement.we : agreement.you);
 }
 
+std::string moved_text(const Voice& voice, const Owed& owed) {
+  const auto& move = agreement_of(voice.plan, owed).moved[owed.move];
+  return voice(phrase::owed_moved, {voice.date(*move.from), voice.date(*move.to)});
+}
+
 std::string talk_text(const Voice& voice, const Owed& owed) {
   const auto& row = *voice.plan.communication.find(owed.row);
   const auto how = !row.channel.empty() ? one_line(row.channel)
@@ -44,6 +49,10 @@ std::string talk_text(const Voice& voice, const Owed& owed) {
 std::string holder(const Owed& owed) {
   return owed.request.empty() ? fmt::format("customers.{}", owed.customer)
                               : std::string(owed.request);
+}
+
+std::string told_command(std::string_view id) {
+  return fmt::format("itplan told {} --by ROLE --channel HOW", id);
 }
 
 std::string note_command(std::string_view id, std::string_view kind) {
@@ -68,6 +77,7 @@ std::string owed_what(const Voice& voice, const Owed& owed) {
   case OwedKind::promised: return voice(phrase::owed_promised, {promised_for(voice, owed)});
   case OwedKind::legal: return voice(phrase::owed_legal);
   case OwedKind::agreement: return voice(phrase::owed_agreement, {agreed_text(voice, owed)});
+  case OwedKind::moved: return moved_text(voice, owed);
   case OwedKind::acceptance: return voice(phrase::owed_acceptance);
   case OwedKind::confirmation: return voice(phrase::owed_confirmation);
   case OwedKind::ballot: return voice(phrase::owed_ballot, {owed.row});
@@ -88,7 +98,7 @@ std::string owed_command(const Owed& owed, Date today) {
   case OwedKind::receipt: return note_command(owed.request, "receipt");
   case OwedKind::decision:
   case OwedKind::review: return fmt::format("itplan decide {} OUTCOME", owed.request);
-  case OwedKind::told: return fmt::format("itplan told {} --by ROLE --channel HOW", owed.request);
+  case OwedKind::told: return told_command(owed.request);
   case OwedKind::news: return note_command(owed.request, "news");
   case OwedKind::promised:
   case OwedKind::legal: return set_date_command(fmt::format("{}.delivered", owed.request), today);
@@ -96,6 +106,11 @@ std::string owed_command(const Owed& owed, Date today) {
     return set_date_command(fmt::format("{}.agreements.{}.{}", holder(owed), owed.index,
                                         owed.ours ? "we_did" : "you_did"),
                             today);
+  case OwedKind::moved:
+    return owed.request.empty() ? set_date_command(fmt::format("{}.agreements.{}.moved.{}.told",
+                                                               holder(owed), owed.index, owed.move),
+                                                   today)
+                                : told_command(owed.request);
   case OwedKind::acceptance: return fmt::format("itplan note {} TEXT --accepts", owed.request);
   case OwedKind::confirmation: return fmt::format("itplan note {} TEXT --confirms", owed.request);
   case OwedKind::ballot:

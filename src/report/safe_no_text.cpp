@@ -34,8 +34,8 @@ std::string promises(const Subject& s) {
   for (const auto index : s.point.agreements) {
     const auto& agreement = s.request.agreements[index];
     auto text = sentence(agreement.we);
-    if (const auto due = moved_to(agreement, agreement.we_by))
-      text += " " + s.voice(phrase::side_by, {s.voice.date(*due)});
+    if (const auto by = due(agreement, Side::we))
+      text += " " + s.voice(phrase::side_by, {s.voice.date(*by)});
     texts.push_back(std::move(text));
   }
   return join(texts, " ");

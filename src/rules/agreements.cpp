@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace itplan::checking {
 namespace {
 
@@ -24,7 +26,7 @@ std::vector<AgreementSide> open_sides(const AgreementAt& at) {
 void find_no_date(const Scene&, const AgreementAt& at, Findings& out) {
   for (const auto& side : open_sides(at)) {
     const auto& keys = side.ours ? our_keys : their_keys;
-    if (!side.first_due())
+    if (!first_due(at.agreement, side.side()))
       out.add(at.at(keys.text), fmt::format("{} promise this by no day", side.ours ? "we" : "they"),
               set_command(at.at(keys.by), "DATE"));
   }
@@ -47,35 +49,47 @@ void find_overdue(const Scene& scene, Findings& out) {
   });
 }
 
+bool was_ever(const Agreement& agreement, Date day) {
+  const auto leads_there = [day](const Move& move) { return move.to == day; };
+  return agreement.we_by == day || agreement.you_by == day ||
+         std::any_of(agreement.moved.begin(), agreement.moved.end(), leads_there);
+}
+
 void find_move_from_nowhere(const Scene&, const AgreementAt& at, Findings& out) {
   const auto& agreement = at.agreement;
+  if (agreement.moved.empty()) return;
+  auto known = moves_of(agreement, Side::we);
+  for (const auto move : moves_of(agreement, Side::you))
+    known.push_back(move);
   for (std::size_t i = 0; i < agreement.moved.size(); ++i) {
-    const auto& from = agreement.moved[i].from;
-    const auto& to = agreement.moved[i].to;
-    bool known = from == agreement.we_by || from == agreement.you_by;
-    known = known || to == agreement.we_by || to == agreement.you_by; // brought up to date by hand
-    for (std::size_t before = 0; before < i; ++before)
-      known = known || from == agreement.moved[before].to;
-    if (from && !known)
-      out.add(at.at("moved") / i / "from",
-              fmt::format("no date of this agreement was {}", iso_date(*from)),
-              "give the day it stood on, in we_by, you_by or an earlier move");
+    const auto& move = agreement.moved[i];
+    if (!move.from || !move.to || std::find(known.begin(), known.end(), i) != known.end()) continue;
+    const auto day = iso_date(*move.from);
+    out.add(at.at("moved") / i / "from",
+            was_ever(agreement, *move.from)
+                ? fmt::format("no date of this agreement stood on {} at this move", day)
+                : fmt::format("no date of this agreement was {}", day),
+            "give the day it stood on, in we_by, you_by or an earlier move");
   }
 }
 
-void find_moved_in_silence(const Scene&, const AgreementAt& at, Findings& out) {
+void find_not_told(const Scene& scene, Findings& out) {
+  scene.each_late(OwedKind::moved, [&](const Owed& owed) {
+    const auto path = agreement_path(owed) / "moved" / owed.move;
+    out.add(path,
+            fmt::format("nobody told the other side that {} would not be kept", iso_date(owed.due)),
+            set_command(path / "told", "DATE"));
+  });
+}
+
+void find_told_late(const Scene&, const AgreementAt& at, Findings& out) {
   const auto& moved = at.agreement.moved;
-  for (std::size_t i = 0; i < moved.size(); ++i) {
-    const auto path = [&] { return at.at("moved") / i; };
-    if (!moved[i].told)
-      out.add(path(), "nobody told the other side that this date moved",
-              set_command(path() / "told", "DATE"));
-    else if (at.is_open() && moved[i].from && *moved[i].told > *moved[i].from)
-      out.add(path() / "told",
+  for (std::size_t i = 0; i < moved.size(); ++i)
+    if (at.is_open() && moved[i].told && moved[i].from && *moved[i].told > *moved[i].from)
+      out.add(at.at("moved") / i / "told",
               fmt::format("the other side heard on {} that {} would not be kept",
                           iso_date(*moved[i].told), iso_date(*moved[i].from)),
               "it counts as broken; keep the new date");
-  }
 }
 
 void find_moved_again(const Scene&, const AgreementAt& at, Findings& out) {
@@ -105,10 +119,10 @@ const Row family[] = {
      {AgreementFinder(find_move_from_nowhere)}},
     {{.code = "moved-in-silence",
       .severity = Severity::warning,
-      .summary = "a date that moved and the other side was not told, or only after it had passed",
+      .summary = "a date that moved and passed before the other side was told",
       .remedy = "A date may move when the other side hears it before. Heard afterwards, it is a "
                 "broken promise and is counted as one. Tell them, and write down the day."},
-     {AgreementFinder(find_moved_in_silence)}},
+     {PlanFinder(find_not_told), AgreementFinder(find_told_late)}},
     {{.code = "moved-again",
       .severity = Severity::warning,
       .summary = "an open agreement that moved twice or more",

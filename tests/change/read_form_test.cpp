@@ -125,6 +125,12 @@ TEST_CASE("words of the customer are kept where they were said, ours are not") {
       {"Finally we agree.", "? Finally we agree."},
       {"What may stop or shrink?\n\nThe fax.", "q0 The fax."},
       {"> What may stop or shrink?\nThe fax.", "q0 The fax."},
+      {"What could we stop, or do less of?\n\nThe fax.", "q0 The fax."},
+      {"# What really comes first for you?\n\nDear colleagues in Sales,\n\nAnn Lee", ""},
+      {"Put your answer behind the colon or below it, and send this form back.", ""},
+      {"Put your answer after the colon or below it, and send this form back.", ""},
+      {"Tell us with each request why you need it. If you no longer need it, tell us that too.",
+       ""},
       {"Wish 1: a coffee machine\nWhy: tired\nPoints: 10", "wish a coffee machine=10 (tired)"},
       {"Wish 1:\nPoints: 10", "! points for a wish that is not told"},
       {"Wish: one\n\nWish: two\n\nWish: one", "wish one | wish two"},
@@ -239,7 +245,8 @@ TEST_CASE("steps: most points first, the rest as notes and requests, nothing twi
   CHECK(ballot.choices[2].points == 20);
   CHECK(after.requests.find("a-coffee-machine")->problem == "A coffee machine. We are tired.");
   REQUIRE(after.customers.find("sales")->notes.size() == 1);
-  CHECK(after.customers.find("sales")->notes[0].text == "What may stop or shrink? The fax.");
+  CHECK(after.customers.find("sales")->notes[0].text ==
+        "What could we stop, or do less of? The fax.");
 
   const auto again = answer_steps(after, read_form(form, after).answers, options);
   REQUIRE(again.problems.size() == 1);

@@ -38,9 +38,35 @@ TEST_CASE("an agreement has a side for each text, and a date after its moves") {
   REQUIRE(sides.size() == 2);
   CHECK(sides[0].ours);
   CHECK(sides[0].due == day("2027-06-11"));
-  CHECK(moves_of(sides[0]).size() == 1);
+  CHECK(moves_of(agreement, Side::we).size() == 1);
   CHECK(sides[1].due == day("2027-05-15"));
-  CHECK(moves_of(sides[1]).empty());
+  CHECK(moves_of(agreement, Side::you).empty());
+}
+
+TEST_CASE("of two sides on one day, a move takes the one it names, or both") {
+  auto agreement = ours("2027-03-01");
+  agreement.you = "You test it.";
+  agreement.you_by = agreement.we_by;
+  agreement.moved = {move("2027-03-01", "2027-04-01", "2027-02-01")};
+  CHECK(due(agreement, Side::we) == day("2027-04-01"));
+  CHECK(due(agreement, Side::you) == day("2027-04-01"));
+  agreement.moved[0].side = Side::we;
+  CHECK(due(agreement, Side::we) == day("2027-04-01"));
+  CHECK(due(agreement, Side::you) == day("2027-03-01"));
+  CHECK(moves_of(agreement, Side::we) == std::vector<std::size_t>{0});
+  CHECK(moves_of(agreement, Side::you).empty());
+}
+
+TEST_CASE("a date that was brought up to date by hand keeps its move, of its own side") {
+  auto agreement = ours("2027-04-01");
+  agreement.you = "You test it.";
+  agreement.you_by = day("2027-03-01");
+  agreement.moved = {move("2027-03-10", "2027-04-01", "")};
+  CHECK(moves_of(agreement, Side::we) == std::vector<std::size_t>{0});
+  CHECK(due(agreement, Side::we) == day("2027-04-01"));
+  agreement.moved = {move("2027-03-01", "2027-04-01", "")}; // theirs, to a day that is ours too
+  CHECK(moves_of(agreement, Side::we).empty());
+  CHECK(moves_of(agreement, Side::you) == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("a side is open until its day, kept when done by then, broken after") {

@@ -142,6 +142,23 @@ TEST_CASE("a review, a quarter and a legal day") {
   CHECK(year.list("2027-10-01") == "");
 }
 
+TEST_CASE("a move that nobody told of is owed at once, and late after the old date") {
+  Year year;
+  Agreement agreement;
+  agreement.we = "We build it.";
+  agreement.we_by = day("2027-03-03");
+  agreement.moved.push_back({agreement.we_by, day("2027-04-12"), {}, {}});
+  auto& agreements = year.plan.customers.back().value.agreements;
+  agreements = {agreement};
+  CHECK(year.list("2027-03-01") == "moved 2027-03-01\n");
+  CHECK(year.list("2027-03-04") == "moved 2027-03-03 +1\n");
+  agreements[0].moved[0].told = day("2027-03-04");
+  CHECK(year.list("2027-03-04").empty());
+  agreements[0].moved[0].told.reset();
+  agreements[0].ended = day("2027-03-02");
+  CHECK(year.list("2027-03-04").empty());
+}
+
 TEST_CASE("agreements: each side on its own day, after moves") {
   Year year;
   Agreement agreement;

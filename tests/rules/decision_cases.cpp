@@ -143,8 +143,10 @@ const Case cases[] = {
      }},
     {"moved-in-silence", "customers.sales.agreements.0.moved.0",
      [](Draft& d, bool bad) {
-       auto& move = d.agreed_with_sales().moved.emplace_back();
-       move.from = day("2027-06-01");
+       auto& agreement = d.agreed_with_sales();
+       agreement.we_by = day("2026-11-20");
+       auto& move = agreement.moved.emplace_back();
+       move.from = agreement.we_by;
        move.to = day("2027-07-01");
        if (!bad) move.told = day("2026-11-20");
      }},

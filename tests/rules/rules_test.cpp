@@ -45,6 +45,7 @@ std::string_view code_of(OwedKind kind) {
   case OwedKind::promised: return "quarter-passed";
   case OwedKind::legal: return "legal-passed";
   case OwedKind::agreement: return "agreement-overdue";
+  case OwedKind::moved: return "moved-in-silence";
   case OwedKind::acceptance: return "delivery-unanswered";
   case OwedKind::confirmation: return "understanding-unanswered";
   case OwedKind::ballot: return "no-ballot";

@@ -22,7 +22,7 @@ struct AgreementSide {
   OptionalDate done;
 
   const std::string& text() const { return ours ? agreement->we : agreement->you; }
-  OptionalDate first_due() const { return ours ? agreement->we_by : agreement->you_by; }
+  Side side() const { return ours ? Side::we : Side::you; }
   bool is_open() const { return !done && !agreement->ended; }
 };
 
@@ -32,10 +32,12 @@ std::vector<AgreementSide> sides_of(const Agreement& agreement, const Id& custom
 // All sides of requests and of customers: by due date (none last), then by id.
 std::vector<AgreementSide> agreement_sides(const Plan& plan);
 
-// The date on which `first` stands after the agreement's moves.
-OptionalDate moved_to(const Agreement& agreement, OptionalDate first);
-// The moves that shifted this side's date, in their order.
-std::vector<const Move*> moves_of(const AgreementSide& side);
+// The date of this side as it was first agreed, and as it stands after the moves.
+OptionalDate first_due(const Agreement& agreement, Side side);
+OptionalDate due(const Agreement& agreement, Side side);
+// The moves that shifted this side's date, by index. One that leads to the first date counts too:
+// somebody brought that up to date by hand.
+std::vector<std::size_t> moves_of(const Agreement& agreement, Side side);
 Kept kept(const AgreementSide& side, Date today);
 
 } // namespace itplan

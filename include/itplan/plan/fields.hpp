@@ -216,6 +216,8 @@ template <class V> void each_field(Type<Decision>, V&& v) {
 template <class V> void each_field(Type<Move>, V&& v) {
   v(FieldInfo{"from", Meaning::date, "the old date", "2027-05-31", {}, true}, &Move::from);
   v(FieldInfo{"to", Meaning::date, "the new date", "2027-06-11", {}, true}, &Move::to);
+  v(FieldInfo{"side", Meaning::word, "whose date moved; absent: both, if both stood on it", "you"},
+    &Move::side);
   v(FieldInfo{"told", Meaning::date, "day the other side heard it", "2027-05-20"}, &Move::told);
   v(FieldInfo{"because", Meaning::text, "why it moved", "De testers zijn met verlof."},
     &Move::because);

@@ -11,7 +11,7 @@ namespace itplan::form {
 
 inline constexpr Phrase heading{"Wat komt bij [u|jullie] echt eerst?",
                                 "What really comes first for you?"};
-inline constexpr Phrase dear{"Beste collega's van {0},", "Dear colleagues of {0},"};
+inline constexpr Phrase dear{"Beste collega's van {0},", "Dear colleagues in {0},"};
 inline constexpr Phrase invitation{
     "Wij maken het plan voor {0}. Daarom vragen wij [u wat u nodig hebt|jullie wat jullie nodig "
     "hebben], wat echt eerst komt en waarom. Invullen kost ongeveer een kwartier.",
@@ -20,11 +20,11 @@ inline constexpr Phrase invitation{
 inline constexpr Phrase return_by{
     "Zet [uw|je] antwoord achter de dubbele punt of eronder. Stuur dit formulier uiterlijk {0} "
     "terug.",
-    "Put your answer behind the colon or below it. We need this form back by {0} to count your "
+    "Put your answer after the colon or below it. We need this form back by {0} to count your "
     "points."};
 inline constexpr Phrase send_back{
     "Zet [uw|je] antwoord achter de dubbele punt of eronder, en stuur dit formulier terug.",
-    "Put your answer behind the colon or below it, and send this form back."};
+    "Put your answer after the colon or below it, and send this form back."};
 inline constexpr Phrase mission{"Hier staan wij voor: {0}", "This is what we stand for: {0}"};
 inline constexpr Phrase questions_to{"[Hebt u|Heb je] een vraag? Bel {0}.",
                                      "Do you have a question? Call {0}."};
@@ -39,7 +39,7 @@ inline constexpr Phrase how_points_work{
 inline constexpr Phrase without_points{
     "Zet bij elke aanvraag waarom [u|je] die nodig hebt. Hoeft het niet meer? Zeg dat dan "
     "ook.",
-    "Tell us with each request why you need it. If you no longer need it, tell us that too."};
+    "For each request, tell us why you need it. If you no longer need it, tell us that too."};
 inline constexpr Phrase nothing_open{"Er staat nu geen aanvraag van [u|jullie] open.",
                                      "You have no open request with us now."};
 
@@ -77,9 +77,21 @@ inline constexpr int wishes_on_form = 2;
 inline constexpr Phrase last_heading{"Tot slot", "Finally"};
 // The open questions, answered freely; kept as notes of the customer.
 inline constexpr std::array<Phrase, 3> questions = {
-    {{"Wat mag stoppen of minder?", "What may stop or shrink?"},
+    {{"Wat mag stoppen of minder?", "What could we stop, or do less of?"},
      {"Hoe [wilt u|willen jullie] van ons horen?", "How do you want to hear from us?"},
      {"Hoe makkelijk was het om ons iets te vragen?", "How easy was it to ask us for something?"}}};
+// As forms of an earlier version say it in English; those are still out, and come back.
+inline constexpr Phrase earlier_dear{dear.in(Language::nl), "Dear colleagues of {0},"};
+inline constexpr std::array<Phrase, 3> earlier_texts = {
+    {{return_by.in(Language::nl),
+      "Put your answer behind the colon or below it. We need this form back by {0} "
+      "to count your points."},
+     {send_back.in(Language::nl),
+      "Put your answer behind the colon or below it, and send this form back."},
+     {without_points.in(Language::nl),
+      "Tell us with each request why you need it. If you no longer need it, tell us that too."}}};
+inline constexpr std::array<Phrase, 3> earlier_questions = {
+    {{questions[0].in(Language::nl), "What may stop or shrink?"}, questions[1], questions[2]}};
 inline constexpr Phrase thanks{
     "Dank [u|jullie] wel. [U hoort|Jullie horen] van ons wat wij met elk antwoord doen.",
     "Thank you. We will tell you what we do with each answer."};

@@ -17,6 +17,7 @@ enum class OwedKind : std::uint8_t {
   promised,     // the work, by the end of the quarter it was agreed for
   legal,        // the work, by the day before the law demands it
   agreement,    // one side of an agreement
+  moved,        // word that a date of an agreement moved, before the old date
   acceptance,   // the customer's word whether what was delivered works
   confirmation, // the customer's word whether IT understood the request
   ballot,       // the customer's points, before the round closes; after it a talk about that
@@ -37,6 +38,7 @@ struct Owed {
   std::string_view promise{}; // against which; empty: what holds in any plan
   std::string_view who{};     // the role in IT that acts, where the plan says it
   std::size_t index = 0;      // of the decision or agreement
+  std::size_t move = 0;       // of the agreement
   bool ours = true;           // else the customer acts, and IT asks
   int late = 0;               // working days past `due`: 0 is in time
 };

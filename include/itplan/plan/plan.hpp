@@ -133,8 +133,9 @@ struct Move {
   OptionalDate to;
   OptionalDate told;
   std::string because;
-  std::string act{};         // what we do about it now
-  std::string alternative{}; // until the new date; or: none
+  std::string act{};          // what we do about it now
+  std::string alternative{};  // until the new date; or: none
+  std::optional<Side> side{}; // whose date; absent: each that stands on `from`
 };
 
 struct Agreement {

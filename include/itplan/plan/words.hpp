@@ -24,6 +24,8 @@ enum class Measure : std::uint8_t {
   agreements_kept
 };
 enum class Direction : std::uint8_t { send, ask, talk };
+// Of an agreement: IT, or the customer.
+enum class Side : std::uint8_t { we, you };
 enum class Every : std::uint8_t { week, month, quarter, half_year, year };
 enum class Weekday : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
 enum class Quarter : std::uint8_t { q1, q2, q3, q4 };
@@ -53,6 +55,7 @@ template <> std::span<const std::string_view> words<NoteKind>();
 template <> std::span<const std::string_view> words<Outcome>();
 template <> std::span<const std::string_view> words<Measure>();
 template <> std::span<const std::string_view> words<Direction>();
+template <> std::span<const std::string_view> words<Side>();
 template <> std::span<const std::string_view> words<Every>();
 template <> std::span<const std::string_view> words<Weekday>();
 template <> std::span<const std::string_view> words<Quarter>();

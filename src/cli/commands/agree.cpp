@@ -3,6 +3,8 @@
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/commands.hpp"
+#include "itplan/report/phrases/deciding.hpp"
 #include "itplan/report/words.hpp"
 
 #include "../entry.hpp"
@@ -22,7 +24,7 @@ struct Options {
   std::string id;
   FieldOptions made; // we, we_by, you, you_by, date: a new agreement
   FieldOptions kept; // we_did, you_did, ended
-  FieldOptions move; // from, to, told, because, act, alternative
+  FieldOptions move; // from, to, side, told, because, act, alternative
   bool dry_run = false;
 };
 
@@ -99,52 +101,126 @@ Step new_agreement(Session& session, const Options& options, const Target& targe
   return Append{target.list(), in_field_order(agreement_schema(), agreement)};
 }
 
-// The date that moves: the one given with --from, or the only one that is open.
-Value moved_from(const Options& options, const Agreement& agreement, const Id& id) {
-  auto given = options.move.values(move_schema());
-  if (const auto* from = given.find("from")) return *from;
-  std::vector<Date> open;
-  for (const auto& side : sides_of(agreement, {}, {}))
-    if (side.is_open() && side.due && (open.empty() || open.front() != *side.due))
-      open.push_back(*side.due);
-  if (open.size() == 1) return open.front();
+std::string days_of(const std::vector<AgreementSide>& sides) {
+  std::vector<std::string> days;
+  for (const auto& side : sides)
+    if (auto day = iso_date(*side.due); days.empty() || days.back() != day)
+      days.push_back(std::move(day));
+  return join(days, " or ");
+}
+
+// The sides that are open and have a date; of one that was named with --side, only that.
+std::vector<AgreementSide> dated_sides(const Agreement& agreement, const Value* whose) {
+  auto sides = sides_of(agreement, {}, {});
+  std::erase_if(sides, [&](const AgreementSide& side) {
+    return !side.is_open() || !side.due || (whose && scalar_text(*whose) != word(side.side()));
+  });
+  return sides;
+}
+
+// Whose date moves, by --from and --side as far as they were given.
+std::vector<AgreementSide> moving_sides(const Value& move, const Agreement& agreement,
+                                        const Id& id) {
+  const auto open = dated_sides(agreement, move.find("side"));
   if (open.empty())
     throw Stop(Exit::no, fmt::format("no date of this agreement on '{}' is open", id));
-  throw Stop(Exit::usage, fmt::format("--from is missing: which date moves, {} or {}?",
-                                      iso_date(open[0]), iso_date(open[1])));
+  const auto* from = move.find("from");
+  if (!from || !from->date()) return open;
+  auto sides = open;
+  std::erase_if(sides, [&](const AgreementSide& side) { return side.due != *from->date(); });
+  if (sides.empty())
+    throw Stop(Exit::no, fmt::format("no open date of this agreement is {}; it is {} now",
+                                     iso_date(*from->date()), days_of(open)));
+  return sides;
 }
 
-Step move_of(const Options& options, const Target& target, std::size_t index) {
-  auto move = options.move.values(move_schema());
-  if (!move.find("to")) throw Stop(Exit::usage, "--to is missing: the new date");
-  move.set("from", moved_from(options, (*target.agreements)[index], target.entry[1]));
-  return Append{target.list() / index / "moved", in_field_order(move_schema(), move)};
+AgreementSide moving_side(const Value& move, const Agreement& agreement, const Id& id) {
+  const auto sides = moving_sides(move, agreement, id);
+  if (sides.size() == 1) return sides.front();
+  if (*sides[0].due != *sides[1].due)
+    throw Stop(Exit::usage,
+               fmt::format("--from is missing: which date moves, {}?", days_of(sides)));
+  throw Stop(Exit::usage, fmt::format("--side is missing: both dates are {}; whose moves, ours "
+                                      "(--side we) or the customer's (--side you)?",
+                                      days_of(sides)));
 }
 
-std::vector<Step> steps_of(Session& session, const Options& options, const Target& target) {
+void ask_one_at_a_time(const Options& options) {
   const bool makes = options.made.any();
   const bool keeps = options.kept.any();
   const bool moves = options.move.any();
-  if (int(makes) + int(keeps) + int(moves) != 1)
-    throw Stop(Exit::usage, makes || keeps || moves
-                                ? "one at a time: a new agreement, a move, or that it was done"
-                                : "say what was agreed (--we, --you), what moved (--to), or what "
-                                  "was done (--we-did, --you-did, --ended)");
-  if (makes) return {new_agreement(session, options, target)};
-  const auto index = index_of(session, target);
-  if (moves) return {move_of(options, target, index)};
+  if (int(makes) + int(keeps) + int(moves) == 1) return;
+  throw Stop(Exit::usage, makes || keeps || moves
+                              ? "one at a time: a new agreement, a move, or that it was done"
+                              : "say what was agreed (--we, --you), what moved (--to), or what "
+                                "was done (--we-did, --you-did, --ended)");
+}
+
+std::vector<Step> keeping(const Options& options, const Path& agreement) {
   std::vector<Step> steps;
   const auto kept = options.kept.values(agreement_schema());
   for (const auto& [key, value] : *kept.map())
-    steps.emplace_back(Set{target.list() / index / key, value});
+    steps.emplace_back(Set{agreement / key, value});
   return steps;
+}
+
+std::string customer_name(Session& session, const Target& target) {
+  const auto& id = target.entry[1];
+  const auto whom = target.entry[0] == "requests" ? session.plan().requests.find(id)->customer : id;
+  const auto* customer = session.plan().customers.find(whom);
+  return customer ? one_line(customer->name) : whom;
+}
+
+// A move that nobody heard of yet is owed. The letter is about our own date.
+std::string next_steps(Session& session, const Target& target, const Path& move, bool ours) {
+  const auto language = session.language();
+  const auto name = customer_name(session, target);
+  const auto& id = target.entry[1];
+  if (target.entry[0] != "requests")
+    return say(language, phrase::next_tell,
+               {name, remedy::set_command(move / "told", iso_date(session.today()))}) +
+           "\n";
+  const auto told = fmt::format("itplan told {} --by ROLE --channel HOW", id);
+  if (!ours) return say(language, phrase::next_tell, {name, told}) + "\n";
+  const auto letter = fmt::format("itplan letter {} --kind late", id);
+  return say(language, phrase::next_tell, {name, letter}) + "\n" +
+         say(language, phrase::next_told, {told}) + "\n";
+}
+
+struct Doing {
+  std::vector<Step> steps;
+  std::string next;
+};
+
+Doing moving(Session& session, const Options& options, const Target& target, std::size_t index) {
+  auto move = options.move.values(move_schema());
+  if (!move.find("to")) throw Stop(Exit::usage, "--to is missing: the new date");
+  const auto& agreement = (*target.agreements)[index];
+  const auto side = moving_side(move, agreement, target.entry[1]);
+  move.set("from", *side.due);
+  if (due(agreement, Side::we) == due(agreement, Side::you)) move.set("side", word(side.side()));
+  const auto list = target.list() / index / "moved";
+  Doing doing{{Append{list, in_field_order(move_schema(), move)}}, {}};
+  if (!move.find("told"))
+    doing.next = next_steps(session, target, list / agreement.moved.size(), side.ours);
+  return doing;
+}
+
+Doing doing_of(Session& session, const Options& options, const Target& target) {
+  ask_one_at_a_time(options);
+  if (options.made.any()) return {{new_agreement(session, options, target)}, {}};
+  const auto index = index_of(session, target);
+  if (options.move.any()) return moving(session, options, target, index);
+  return {keeping(options, target.list() / index), {}};
 }
 
 Exit run(Session& session, Options& options) {
   const auto target = target_named(session, options.id);
-  const auto change = change_plan(session.loaded(), steps_of(session, options, target));
+  const auto doing = doing_of(session, options, target);
+  const auto change = change_plan(session.loaded(), doing.steps);
   refuse_errors(session, change, {target.list()}, Exit::no);
   session.save(change, options.dry_run, Exit::usage);
+  if (!options.dry_run) session.out(doing.next);
   return Exit::fine;
 }
 
@@ -155,7 +231,7 @@ Action declare(CLI::App& app) {
   options->made.declare(app, agreement_schema(), {"we", "we_by", "you", "you_by", "date"});
   options->kept.declare(app, agreement_schema(), {"we_did", "you_did", "ended"});
   options->move.declare(app, move_schema(),
-                        {"from", "to", "told", "because", "act", "alternative"});
+                        {"from", "to", "side", "told", "because", "act", "alternative"});
   dry_run_flag(app, options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
@@ -172,7 +248,8 @@ const Command agree_command{
     "named as ID.agreements.N, counted from 0.\n"
     "\n"
     "A move that the other side heard before the old date (--told) keeps the word; heard later or "
-    "not at all, it is broken. 'explain' shows agreements and whether they were kept.",
+    "not at all, it is broken. When both dates are the same, --side says whose moves. 'explain' "
+    "shows agreements and whether they were kept.",
     "$ itplan agree verhuizing-online-doorgeven --we 'Wij zetten het formulier online.' --we-by "
     "2027-06-15 --you 'U test het twee weken.' --you-by 2027-05-31\n"
     "$ itplan agree verhuizing-online-doorgeven --from 2027-05-31 --to 2027-06-04 --told "

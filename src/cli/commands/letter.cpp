@@ -73,7 +73,7 @@ void say_what_comes_next(Session& session, const Id& id, LetterKind kind) {
   if (!session.world().out_is_terminal) return;
   if (kind == LetterKind::receipt)
     session.say(fmt::format("once it is sent: itplan note {} TEXT --from it --kind receipt", id));
-  else if (kind != LetterKind::late)
+  else
     session.say(fmt::format("once it is told: itplan told {} --channel CHANNEL --by ROLE", id));
 }
 

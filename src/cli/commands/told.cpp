@@ -50,11 +50,21 @@ OptionalDate late_since(const Plan& plan, const Id& id, Date today) {
   return std::nullopt;
 }
 
+// Their places in the request: moves of agreements that the customer has not heard of.
+std::vector<Path> untold_moves(const Plan& plan, const Id& id, Date today) {
+  std::vector<Path> moves;
+  for (const auto& one : owed(plan, today, today))
+    if (one.request == id && one.kind == OwedKind::moved)
+      moves.push_back(Path{"requests", id} / "agreements" / one.index / "moved" / one.move);
+  return moves;
+}
+
 // What there is to tell beside decisions, as the text of its note; null: nothing.
 const Phrase* news_of(const Plan& plan, const Id& id, Date today) {
   const auto& request = *plan.requests.find(id);
   if (status_of(request) == Status::delivered && !told_news_since(request, *request.delivered))
     return &phrase::told_delivered;
+  if (!untold_moves(plan, id, today).empty()) return &phrase::told_moved;
   const auto late = late_since(plan, id, today);
   return late && !told_news_since(request, *late) ? &phrase::told_late : nullptr;
 }
@@ -130,10 +140,17 @@ ToTell find_to_tell(Session& session, const std::string& name) {
   return {id, request, decision, news};
 }
 
-Step step_of(Session& session, const ToTell& one, const Value& told) {
-  if (!one.decision) return Append{one.list(), news_value(session, told, *one.news)};
-  const auto index = static_cast<std::size_t>(one.decision - one.request.decisions.data());
-  return Set{one.list() / index / "told", told};
+// News of moves stands in those too: told by then, the word is kept.
+std::vector<Step> steps_of(Session& session, const ToTell& one, const Value& told) {
+  if (one.decision) {
+    const auto index = static_cast<std::size_t>(one.decision - one.request.decisions.data());
+    return {Set{one.list() / index / "told", told}};
+  }
+  std::vector<Step> steps{Append{one.list(), news_value(session, told, *one.news)}};
+  if (one.news == &phrase::told_moved)
+    for (const auto& move : untold_moves(session.plan(), one.id, session.today()))
+      steps.emplace_back(Set{move / "told", *told.find("date")});
+  return steps;
 }
 
 std::vector<ToTell> find_all_to_tell(Session& session, const Options& options) {
@@ -154,8 +171,10 @@ Exit tell_requests(Session& session, Options& options) {
   std::vector<Path> below;
   std::vector<std::string> customers;
   for (const auto& one : all) {
-    steps.push_back(step_of(session, one, told));
+    for (auto& step : steps_of(session, one, told))
+      steps.push_back(std::move(step));
     below.push_back(one.list());
+    below.push_back(Path{"requests", one.id, "agreements"});
     const auto* customer = session.plan().customers.find(one.request.customer);
     auto name = customer ? one_line(customer->name) : one.request.customer;
     if (std::find(customers.begin(), customers.end(), name) == customers.end())
@@ -223,7 +242,8 @@ const Command told_command{
     Group::tell,
     "Record that the customer heard it",
     "For a request: that its last decision was told; when that was told already, that it was "
-    "delivered or will be late, as a note of kind news. For a row of the communication plan: that "
+    "delivered, that an agreed date moved, or that it will be late, as a note of kind news; a move "
+    "gets its day too. For a row of the communication plan: that "
     "it happened. Decided and not told is owed.",
     "$ itplan told melding-met-foto --by informatieadviseur --channel telefoon\n"
     "$ itplan told klantgesprek --date 2026-11-19",

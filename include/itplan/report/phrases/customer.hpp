@@ -68,6 +68,8 @@ inline constexpr Phrase stand_undecided{"nog niet besloten", "not decided yet"};
 inline constexpr Phrase on_day{"{0}: {1}", "{0}: {1}"};
 inline constexpr Phrase you_said{"[U|Je] zei: “{0}”", "You said: “{0}”"};
 inline constexpr Phrase heard_from_you{"Wat [u|je] ons vertelde: {0}", "What you told us: {0}"};
+// {0} is the day it stands on, {1} the day that was promised first.
+inline constexpr Phrase agreement_moved{"{0} (eerst {1})", "{0} (was {1})"};
 inline constexpr Phrase agreement_kept{"op {0}", "on {0}"};
 inline constexpr Phrase agreement_kept_late{"op {0}, later dan afgesproken",
                                             "on {0}, later than agreed"};
@@ -81,6 +83,8 @@ inline constexpr Phrase agreement_broken{"nog niet, en dat is te laat",
 
 inline constexpr Phrase in_round_of{"In de ronde die op {0} sloot.",
                                     "In the round that closed on {0}."};
+inline constexpr Phrase speak_about{"Het gaat dan over: {0}", "It is about: {0}"};
+inline constexpr Phrase speak_back{"[Wilt u|Wil je] reageren? {0}", "Do you want to respond? {0}"};
 inline constexpr Phrase no_day_to_speak{
     "Er staat nog geen dag in het plan. Bel {0} als [u|je] wilt praten.",
     "The plan has no day for it yet. Call {0} if you want to talk."};

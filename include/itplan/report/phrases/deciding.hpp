@@ -33,7 +33,7 @@ inline constexpr std::array<Phrase, 13> no_met = {
      {"Hoe de klant opnieuw kan vragen, staat erbij.", "How to ask again is there."},
      {"Een ander dan wie beslist, kijkt opnieuw.", "Another looks again than who decides."},
      {"Een ander beslist dan wie voor de aanvraag spreekt.",
-      "Another decides than who speaks for it."},
+      "The one who decides is not the one who speaks for it."},
      {"Niets van deze grootte kreeg met deze toetssteen een ander antwoord.",
       "Nothing of this size got another answer by this criterion."}}};
 // ... and of one that is not. {0} and {1} are filled where they mean something.
@@ -96,9 +96,26 @@ inline constexpr Phrase above_line_ask{"Op dit alles ja zeggen? (ja/nee)",
 inline constexpr Phrase above_line_done{"Vastgelegd: ja op {0}. Vertel het nu elke klant:  {1}",
                                         "Recorded: yes to {0}. Now tell each customer:  {1}"};
 
+// The fact of such a yes: what the customer reads as the reason.
+inline constexpr Phrase fact_fits{"[Uw|Je] aanvraag past in de dagen en het geld van dit jaar.",
+                                  "Your request fits the days and the money of this year."};
+inline constexpr Phrase fact_legal{"Dit moet van de wet: {0}", "The law requires this: {0}"};
+inline constexpr Phrase fact_point{"1 punt", "1 point"};
+inline constexpr Phrase fact_points{"{0} punten", "{0} points"};
+inline constexpr Phrase fact_one_gave{"Eén klant gaf er {0} aan.", "One customer gave it {0}."};
+inline constexpr Phrase fact_many_gave{"Klanten gaven er samen {0} aan.",
+                                       "Customers gave it {0} together."};
+inline constexpr Phrase fact_scores{"Op onze toetsstenen kreeg de aanvraag samen {0} punten.",
+                                    "By our criteria it scored {0} in all."};
+inline constexpr Phrase fact_value{"De waarde ervan is {0}.", "Its value is {0}."};
+inline constexpr Phrase fact_delay{"Elke maand uitstel kost {0}.",
+                                   "Each month of delay costs {0}."};
+
 // told: what was said to the customer, where it is no decision.
 inline constexpr Phrase told_delivered{"Verteld dat het is opgeleverd ({0}).",
                                        "Told that it was delivered ({0})."};
+inline constexpr Phrase told_moved{"Verteld dat een afgesproken datum is verzet ({0}).",
+                                   "Told that a date we agreed on has moved ({0})."};
 inline constexpr Phrase told_late{"Verteld dat het later wordt ({0}).",
                                   "Told that it will be late ({0})."};
 inline constexpr Phrase told_done{"Genoteerd dat {0} het op {1} hoorde.",

@@ -34,7 +34,7 @@ inline constexpr Phrase open_stopped{"Wij stoppen met [uw|je] aanvraag “{0}”
                                      "We are stopping work on your request “{0}”."};
 inline constexpr Phrase open_done{
     "[Uw|Je] aanvraag “{0}” is klaar. Sinds {1} [kunt u|kun je] ermee werken.",
-    "Your request “{0}” is done. You can use it since {1}."};
+    "Your request “{0}” is done. You have been able to use it since {1}."};
 inline constexpr Phrase open_broken{
     "Wij zijn onze afspraak over [uw|je] aanvraag “{0}” niet nagekomen.",
     "We have not kept our agreement about your request “{0}”."};
@@ -86,7 +86,7 @@ inline constexpr Phrase no_leaves_it{"Een nee neemt dat niet weg, dat weten wij.
 // The reason: a fact, and the rule that is the same for everybody.
 inline constexpr Phrase same_rule{
     "Wij leggen aan elke aanvraag dezelfde vragen voor, en die staan in het jaarplan.",
-    "We hold every request against the same questions, and they are in the year plan."};
+    "We ask the same questions about every request; they are in the year plan."};
 inline constexpr Phrase this_rule{"Hier gaf deze vraag de doorslag: {0}",
                                   "This question decided it: {0}"};
 
@@ -98,7 +98,7 @@ inline constexpr Phrase room_is_no_matter{
 
 // What is possible, and how to go on.
 inline constexpr Phrase call_at_change{"Verandert er voor [u|je] iets? Bel dan meteen {0}.",
-                                       "Has something changed for you? Then call {0} at once."};
+                                       "If something changes for you, call {0} straight away."};
 inline constexpr Phrase missed_something{
     "Mist er iets in ons verhaal? Laat het ons weten vóór {0}. Dan kijkt {1} opnieuw.",
     "Did we miss something? Tell us before {0}. Then {1} will look again."};
@@ -123,23 +123,23 @@ inline constexpr Phrase you_do_by{"Dat [doet u|doe je] uiterlijk op {0}.", "You 
 inline constexpr Phrase you_did_on{"Dat [deed u|deed je] op {0}, dank [u|je] wel.",
                                    "You did this on {0}, thank you."};
 inline constexpr Phrase your_part_late{"Lukt [uw|je] deel niet op tijd? Dan schuift onze datum op.",
-                                       "Will your part not be ready in time? Then our date moves."};
+                                       "If your part is late, our date moves too."};
 inline constexpr std::array<Phrase, 3> next_contact = {
     {{"[U krijgt|Je krijgt] op {0} bericht van ons.", "You will get news from us on {0}."},
      {"Wij vragen [u|je] op {0} hoe het gaat.", "We will ask you how it goes on {0}."},
      {"Wij spreken [u|je] op {0}.", "We will speak to you on {0}."}}};
 inline constexpr Phrase told_beforehand{
     "Verandert er iets aan deze afspraken? Dan [hoort u|hoor je] dat vooraf.",
-    "Does anything change in what we agreed? Then we will tell you first."};
+    "If any of this changes, we will tell you beforehand."};
 
 // Done.
 inline constexpr Phrase was_agreed{"Afgesproken was {0}.", "The date we agreed was {0}."};
 inline constexpr Phrase then_moved{"Die dag verzetten wij naar {0}.", "We moved it to {0}."};
 inline constexpr Phrase came_that_day{"Op die dag was het klaar.", "It was ready on that day."};
-inline constexpr Phrase came_early{"Het werd {0}, {1} eerder.", "It became {0}, {1} earlier."};
-inline constexpr Phrase came_late{"Het werd {0}, {1} later.", "It became {0}, {1} later."};
+inline constexpr Phrase came_early{"Het werd {0}, {1} eerder.", "It was ready on {0}, {1} early."};
+inline constexpr Phrase came_late{"Het werd {0}, {1} later.", "It was ready on {0}, {1} late."};
 inline constexpr Phrase promised_and_done{"Toegezegd was {0}. Het werd {1}.",
-                                          "We promised {0}. It became {1}."};
+                                          "We promised {0}; it was ready on {1}."};
 inline constexpr Phrase say_it_works{
     "Laat het ons uiterlijk op {0} weten. Is het nee, dan kijken wij samen wat er nog ontbreekt.",
     "Please tell us by {0}. If it is a no, we look together at what is still missing."};
@@ -148,7 +148,7 @@ inline constexpr Phrase said_it_works{
     "You told us on {0} that it works. Thank you."};
 
 // Late.
-inline constexpr Phrase would_be_ready{"Dat zou klaar zijn op {0}.", "That would be ready on {0}."};
+inline constexpr Phrase would_be_ready{"Dat zou klaar zijn op {0}.", "It was to be ready on {0}."};
 inline constexpr Phrase becomes{"Het wordt {0}.", "It will be {0}."};
 inline constexpr Phrase we_are_sorry{
     "De datum was onze belofte. Het spijt ons dat [u|je] langer moet wachten.",

@@ -16,6 +16,8 @@ inline constexpr Phrase owed_news{"Stand vertellen", "Say where it stands"};
 inline constexpr Phrase owed_promised{"Opleveren, toegezegd voor {0}", "Deliver, promised for {0}"};
 inline constexpr Phrase owed_legal{"Opleveren, moet van de wet", "Deliver, required by law"};
 inline constexpr Phrase owed_agreement{"Afspraak: {0}", "Agreement: {0}"};
+inline constexpr Phrase owed_moved{"Nieuwe datum vertellen: {0} wordt {1}",
+                                   "Tell the new date: {0} becomes {1}"};
 inline constexpr Phrase owed_acceptance{"Zeggen of het werkt", "Say whether it works"};
 inline constexpr Phrase owed_confirmation{"Zeggen of wij het goed begrijpen",
                                           "Say whether we understand it"};
@@ -48,6 +50,6 @@ inline constexpr Phrase figure_too_few{"Nog te weinig om te tonen ({0})",
                                        "Too few to show yet ({0})"};
 inline constexpr Phrase figure_never{"Kwam nog niet voor", "Did not come up yet"};
 inline constexpr std::array<Phrase, 3> verdicts = {
-    {{"gehaald", "met"}, {"niet gehaald", "missed"}, {"nog niet te zeggen", "cannot be told yet"}}};
+    {{"gehaald", "met"}, {"niet gehaald", "missed"}, {"nog niet te zeggen", "too early to say"}}};
 
 } // namespace itplan::phrase
