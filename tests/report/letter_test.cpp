@@ -177,6 +177,21 @@ TEST_CASE("letters: a yes never gives a quarter that has passed") {
   CHECK(late.problems[0].help == "itplan letter r --kind late");
 }
 
+TEST_CASE("letters: a receipt asks nothing, but while the form of an open round is out") {
+  auto plan = letter_plan(LetterKind::receipt, "Text.", Language::en);
+  const auto asks_nothing = [&] {
+    const auto text = letter_text(letter_of(plan, LetterKind::receipt), LetterKind::receipt);
+    return text.find("You do not need to do anything") != std::string::npos;
+  };
+  CHECK(asks_nothing());
+  auto& round = plan.rounds.add("summer");
+  round.opens = letter_today();
+  round.closes = letter_today();
+  CHECK_FALSE(asks_nothing());
+  plan.ballots.add("summer").add("k");
+  CHECK(asks_nothing());
+}
+
 TEST_CASE("letters: all that lacks is said at once") {
   auto plan = letter_plan(LetterKind::no, "Woord");
   auto& decision = decision_of(plan);
