@@ -1,4 +1,5 @@
 // `add-customer`: somebody who may ask.
+#include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
 
@@ -19,8 +20,10 @@ struct Options {
 
 Exit run(Session& session, const Options& options) {
   auto fields = options.fields.values(customer_schema());
-  fields.set("name", options.name);
-  const auto id = id_for(session, options.id, options.name, "");
+  const auto name = std::string(trim(options.name));
+  if (name.empty()) throw Stop(Exit::usage, "NAME is empty");
+  fields.set("name", name);
+  const auto id = id_for(session, options.id, name, "");
   add_and_print(session, {{Path{"customers", id}, in_field_order(customer_schema(), fields)}},
                 options.dry_run, Exit::usage);
   return Exit::fine;

@@ -66,6 +66,7 @@ void need(bool there, std::string_view what) {
 }
 
 Exit add_one(Session& session, Options& options) {
+  options.title = std::string(trim(options.title));
   const bool complete = !options.title.empty() && options.fields.has("customer");
   if (!complete && session.world().can_ask()) {
     ask_for_missing(session, options);
