@@ -25,15 +25,17 @@ std::vector<const RankedRequest*> proposed(Session& session, const Choice& choic
   return open;
 }
 
-std::string points_said(const RankedRequest& ranked, Language language) {
+std::string points_said(const Plan& plan, const RankedRequest& ranked, Language language) {
   Hundredths points{};
   for (const auto& term : ranked.terms)
     points.count += term.amount.count;
   const auto said = points.count == 100
                         ? say(language, phrase::fact_point)
                         : say(language, phrase::fact_points, {number_text(points, language)});
-  return say(language, ranked.terms.size() == 1 ? phrase::fact_one_gave : phrase::fact_many_gave,
-             {said});
+  if (ranked.terms.size() > 1) return say(language, phrase::fact_many_gave, {said});
+  const auto& id = ranked.terms.front().of;
+  const auto* customer = plan.customers.find(id);
+  return say(language, phrase::fact_one_gave, {customer ? one_line(customer->name) : id, said});
 }
 
 // What it is worth by the method that chose, as a sentence; "" when it was not chosen for that.
@@ -41,7 +43,7 @@ std::string worth_said(const Plan& plan, const Choice& choice, const RankedReque
                        Language language) {
   if (!choice.method || ranked.standing != Standing::chosen || ranked.value.count == 0) return {};
   switch (*choice.method) {
-  case Method::votes: return ranked.terms.empty() ? "" : points_said(ranked, language);
+  case Method::votes: return ranked.terms.empty() ? "" : points_said(plan, ranked, language);
   case Method::criteria:
     return say(language, phrase::fact_scores, {number_text(ranked.value, language)});
   case Method::value:
@@ -61,6 +63,9 @@ std::string fact_of(Session& session, const Choice& choice, const RankedRequest&
   if (ranked.standing == Standing::legal && request.legal)
     return say(language, phrase::fact_legal, {sentence(request.legal->rule)}, form);
   const auto fits = say(language, phrase::fact_fits, {}, form);
+  const auto* other = plan.requests.find(ranked.other);
+  if (ranked.standing == Standing::needed && other)
+    return fits + " " + say(language, phrase::fact_needed, {one_line(other->title)});
   const auto worth = worth_said(plan, choice, ranked, language);
   return worth.empty() ? fits : fits + " " + worth;
 }

@@ -100,9 +100,11 @@ inline constexpr Phrase above_line_done{"Vastgelegd: ja op {0}. Vertel het nu el
 inline constexpr Phrase fact_fits{"[Uw|Je] aanvraag past in de dagen en het geld van dit jaar.",
                                   "Your request fits the days and the money of this year."};
 inline constexpr Phrase fact_legal{"Dit moet van de wet: {0}", "The law requires this: {0}"};
+inline constexpr Phrase fact_needed{"De aanvraag “{0}” kan niet zonder.",
+                                    "The request “{0}” cannot do without it."};
 inline constexpr Phrase fact_point{"1 punt", "1 point"};
 inline constexpr Phrase fact_points{"{0} punten", "{0} points"};
-inline constexpr Phrase fact_one_gave{"Eén klant gaf er {0} aan.", "One customer gave it {0}."};
+inline constexpr Phrase fact_one_gave{"{0} gaf er {1} aan.", "{0} gave it {1}."};
 inline constexpr Phrase fact_many_gave{"Klanten gaven er samen {0} aan.",
                                        "Customers gave it {0} together."};
 inline constexpr Phrase fact_scores{"Op onze toetsstenen kreeg de aanvraag samen {0} punten.",
