@@ -2,7 +2,7 @@
 
 #include "itplan/ranking/valuation.hpp"
 
-#include "pool.hpp"
+#include "placing.hpp"
 #include "shares.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "itplan/ranking/select.hpp"
 
-#include "pool.hpp"
+#include "placing.hpp"
 
 namespace itplan {
 

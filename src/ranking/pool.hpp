@@ -3,8 +3,6 @@
 
 #include "itplan/ranking/choice_options.hpp"
 #include "itplan/ranking/instance.hpp"
-#include "itplan/ranking/quarters.hpp"
-#include "itplan/ranking/schedule.hpp"
 #include "itplan/ranking/valuation.hpp"
 
 #include <vector>
@@ -38,20 +36,12 @@ struct Pool {
 Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today,
                const ChoiceOptions& options);
 
+// The quarter of the plan's year in which it was handed over; -1: not, or not in this year.
+int delivered_quarter(const Request& request, int year);
+// What its work takes of each skill.
+std::vector<Use> days_of(const Pool& pool, const Request& request);
+
 // More of one resource: days come evenly over the quarters that are left.
 void widen(Pool& pool, int resource, std::int64_t more);
-
-// What is chosen must have its quarters; legal work its days, where they can be kept.
-QuarterRule quarter_rule(const Plan& plan, const Pool& pool,
-                         std::function<bool()> interrupted = {});
-
-// The quarters of the items in `chosen`, promised quarters kept, wanted dates where they can be.
-// Jobs are numbered like the items.
-struct Quartered {
-  std::vector<int> items; // of the pool, by job
-  Schedule schedule;
-};
-Quartered place_in_quarters(const Plan& plan, const Pool& pool, const QuarterRule& rule,
-                            const std::vector<bool>& chosen);
 
 } // namespace itplan

@@ -61,10 +61,11 @@ def check_commands(page):
 
 
 def check_fields(page):
-    fields = (SOURCE / "include/itplan/plan/fields.hpp").read_text()
+    fields = "".join((SOURCE / "include/itplan/plan" / name).read_text()
+                     for name in ("fields.hpp", "request_fields.hpp"))
     keys = re.findall(r'FieldInfo\{\s*"([a-z0-9_]+)"', fields)
     if len(keys) < 100:
-        failures.append(f"only {len(keys)} keys found in fields.hpp")
+        failures.append(f"only {len(keys)} keys found in the tables of fields")
     shown = re.findall(r"^\.It Ic (\S+)$", page, re.MULTILINE)
     for key in sorted(set(keys)):
         if keys.count(key) != shown.count(key):

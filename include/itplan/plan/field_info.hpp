@@ -1,0 +1,37 @@
+// What is known of one key of a plan, and how the tables of fields are told apart.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace itplan {
+
+// What a scalar means. Lists, tables and records follow from the member's type.
+enum class Meaning : std::uint8_t {
+  line,    // text on one line
+  text,    // text of any length
+  word,    // one of a few fixed words
+  date,    // YYYY-MM-DD
+  money,   // in the plan's currency, at most two decimals
+  days,    // of work; effort may be [low, likely, high]
+  number,  // at most two decimals
+  whole,   // whole number from 0 to 100,000
+  year,    // of four digits
+  percent, // 20%
+  id,      // of another entry, in the section `refers_to`
+  record   // keys of its own
+};
+
+struct FieldInfo {
+  std::string_view key;
+  Meaning meaning = Meaning::line;
+  std::string_view doc;            // one line, no full stop
+  std::string_view example;        // as it would stand behind the colon; empty for records
+  std::string_view refers_to = {}; // section (or path) whose ids this names: a value's, or a
+                                   // table's keys and, behind a /, those of the tables in it
+  bool required = false;
+};
+
+template <class T> struct Type {}; // a tag to pick the table of T
+
+} // namespace itplan
