@@ -1,5 +1,6 @@
 #include "itplan/base/amount.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace itplan {
@@ -23,6 +24,11 @@ std::int64_t to_int(std::string_view digits) {
 }
 
 } // namespace
+
+bool is_currency(std::string_view text) {
+  return text.size() == 3 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 std::optional<std::int64_t> parse_whole(std::string_view text) {
   const bool negative = text.starts_with('-');

@@ -177,6 +177,10 @@ constexpr CodeInfo codes[] = {
     {"no-such-value", "a path to a value that does not exist",
      "Only what is there can be changed. Look at the entry with 'itplan show ID' and set the "
      "key above it first."},
+    {"not-a-currency", "a currency that is not three capital letters",
+     "All money of a plan is in one currency, named by its code in ISO 4217: EUR, GBP, USD. The "
+     "code stands before every amount that people read, so a sign or a word is not taken; for "
+     "EUR and GBP itplan itself writes the sign."},
     {"not-a-date", "a value that is no date",
      "Dates are written as 2027-07-01: year, month, day, with zeros. 01-07-2027 is not "
      "taken, because elsewhere it is read the other way round; and 2027-02-30 does not "

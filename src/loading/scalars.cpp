@@ -36,6 +36,13 @@ std::string amount_help(std::string_view text) {
   return "write a number with at most two decimals: 12 or 12.5";
 }
 
+std::string currency_help(std::string_view text) {
+  std::string turned(trim(text));
+  for (char& c : turned)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return "write the three letters of ISO 4217: " + (is_currency(turned) ? turned : "EUR");
+}
+
 // A scalar's text; nothing (and a problem) for lists and maps.
 bool is_scalar(Node node, const FieldInfo& info, std::string_view wanted, ReadProblems& problems) {
   if (node.is_scalar()) return true;
@@ -59,6 +66,12 @@ void read_text(Node node, const FieldInfo& info, std::string& out, ReadProblems&
     problems.add(node.place(), "not-one-line", fmt::format("'{}' must be on one line", info.key));
   if (info.meaning == Meaning::id && !id_fault(text).empty()) {
     check_id(text, node.place(), problems);
+    return;
+  }
+  if (info.meaning == Meaning::currency && !is_currency(text)) {
+    problems.add(node.place(), "not-a-currency",
+                 fmt::format("'{}' must be three capital letters, not '{}'", info.key, text),
+                 currency_help(text));
     return;
   }
   out = info.meaning == Meaning::line ? std::string(trim(text)) : std::string(text);

@@ -42,7 +42,7 @@ std::string currency_sign(std::string_view currency, Language language) {
   const std::string_view gap = language == Language::nl ? " " : "";
   if (currency.empty() || currency == "EUR") return "€" + std::string(gap);
   if (currency == "GBP") return "£" + std::string(gap);
-  return one_line(currency) + " ";
+  return std::string(currency) + " ";
 }
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

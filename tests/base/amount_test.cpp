@@ -32,3 +32,12 @@ TEST_CASE("a percentage of an amount is rounded down to the hundredth") {
   CHECK(percent_of({333}, 50).count == 166);
   CHECK(percent_of({99999999999999}, 100).count == 99999999999999);
 }
+
+TEST_CASE("a currency is three capital letters") {
+  for (const auto* text : {"EUR", "GBP", "XAU"})
+    CHECK(is_currency(text));
+  for (const auto* text : {"", "EU", "EURO", "eur", "E R", "€", "ÉUR", "E1R"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_currency(text));
+  }
+}

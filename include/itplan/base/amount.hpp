@@ -32,6 +32,8 @@ using Days = Hundredths;  // of work
 // Digits, optionally a sign, a point and one or two decimals. No exponent, no leading zero, no
 // thousands sign, no comma: nothing when the text is anything else.
 std::optional<Hundredths> parse_hundredths(std::string_view text);
+// Three capital letters, as the codes of ISO 4217 are: EUR.
+bool is_currency(std::string_view text);
 // A whole number without leading zero, at most 15 digits.
 std::optional<std::int64_t> parse_whole(std::string_view text);
 

@@ -8,18 +8,19 @@ namespace itplan {
 
 // What a scalar means. Lists, tables and records follow from the member's type.
 enum class Meaning : std::uint8_t {
-  line,    // text on one line
-  text,    // text of any length
-  word,    // one of a few fixed words
-  date,    // YYYY-MM-DD
-  money,   // in the plan's currency, at most two decimals
-  days,    // of work; effort may be [low, likely, high]
-  number,  // at most two decimals
-  whole,   // whole number from 0 to 100,000
-  year,    // of four digits
-  percent, // 20%
-  id,      // of another entry, in the section `refers_to`
-  record   // keys of its own
+  line,     // text on one line
+  text,     // text of any length
+  word,     // one of a few fixed words
+  date,     // YYYY-MM-DD
+  currency, // three capital letters
+  money,    // in the plan's currency, at most two decimals
+  days,     // of work; effort may be [low, likely, high]
+  number,   // at most two decimals
+  whole,    // whole number from 0 to 100,000
+  year,     // of four digits
+  percent,  // 20%
+  id,       // of another entry, in the section `refers_to`
+  record    // keys of its own
 };
 
 struct FieldInfo {

@@ -149,7 +149,8 @@ template <class V> void each_field(Type<Plan>, V&& v) {
   v(FieldInfo{"language", Meaning::word, "of everything people read", "nl"}, &Plan::language);
   v(FieldInfo{"form_of_address", Meaning::word, "how Dutch letters address customers", "u"},
     &Plan::form_of_address);
-  v(FieldInfo{"currency", Meaning::line, "three letters (ISO 4217)", "EUR"}, &Plan::currency);
+  v(FieldInfo{"currency", Meaning::currency, "of all money; a code of ISO 4217", "EUR"},
+    &Plan::currency);
   v(FieldInfo{"adopted", Meaning::record, "when and by whom; absent: a draft",
               "{date: 2026-12-18, by: directie}"},
     &Plan::adopted);
