@@ -84,8 +84,8 @@ std::string above_line(const Subject& s) {
 }
 
 std::string no_line(const Subject& s) {
-  return s.choice.awaited.empty() ? s.voice(phrase::stands_no_line)
-                                  : s.voice.no_line(s.choice.awaited);
+  const auto said = s.voice.no_line_of_round(s.choice.awaited);
+  return said.empty() ? s.voice(phrase::stands_no_line) : said;
 }
 
 std::string where_it_stands(const Subject& s) {

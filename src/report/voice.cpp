@@ -142,10 +142,17 @@ std::string Voice::lighter(const RankedRequest& ranked) const {
   return join(said, " ");
 }
 
+std::string Voice::no_line_of_round(std::string_view awaited) const {
+  const auto id = awaited.empty() ? silent_round(plan) : Id(awaited);
+  const auto* round = plan.rounds.find(id);
+  if (!round || !round->closes) return {};
+  return (*this)(awaited.empty() ? phrase::round_silent : phrase::round_awaited,
+                 {one_line(id), date(*round->closes)});
+}
+
 std::string Voice::no_line(std::string_view awaited) const {
-  const auto* round = plan.rounds.find(awaited);
-  if (!round || !round->closes) return (*this)(phrase::nothing_counts);
-  return (*this)(phrase::round_awaited, {one_line(awaited), date(*round->closes)});
+  const auto said = no_line_of_round(awaited);
+  return said.empty() ? (*this)(phrase::nothing_counts) : said;
 }
 
 std::string Voice::state(const Choice& choice, std::string_view id) const {
@@ -224,6 +231,18 @@ std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) co
   const bool any = std::any_of(choice.claims.begin(), choice.claims.end(),
                                [](const ClaimLine& other) { return other.voted; });
   return any ? (*this)(phrase::not_voted) : "-";
+}
+
+Id silent_round(const Plan& plan) {
+  const bool named = plan.choice && !plan.choice->round.empty();
+  const Table<Round>::Entry* last = nullptr;
+  for (const auto& entry : plan.rounds) {
+    if (!entry.value.closes || (named && entry.id != plan.choice->round)) continue;
+    if (!last || *entry.value.closes > *last->value.closes) last = &entry;
+  }
+  if (!last) return {};
+  const auto* ballots = plan.ballots.find(last->id);
+  return ballots && !ballots->empty() ? Id() : last->id;
 }
 
 std::string without_commands(std::string text) {

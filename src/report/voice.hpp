@@ -53,9 +53,11 @@ struct Voice {
   // How much less work or money of its own would do, any one of them: exact amounts, then others.
   std::string lighter(const RankedRequest& ranked) const;
   std::string no_line(std::string_view awaited) const; // why there is none
-  std::string method(const Choice& choice) const;      // by what was chosen, and who said so
-  std::string quality(const Choice& choice) const;     // how good the choice is, in sentences
-  std::string overload(const Choice& choice) const;    // "" when legal and agreed work fits
+  // The same where a round is why: still open, or closed without ballots. "" where none is.
+  std::string no_line_of_round(std::string_view awaited) const;
+  std::string method(const Choice& choice) const;   // by what was chosen, and who said so
+  std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
+  std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
   // What no longer fits of what was promised, and who must hear it: "" when all holds.
   std::string strained(const Choice& choice) const;
   std::string strain(const StrainedPromise& promise) const; // one clause: why
@@ -69,6 +71,10 @@ private:
   std::vector<std::string> effort_parts(const Request& request) const;
   std::vector<std::string> cost_parts(const Request& request) const;
 };
+
+// Of a choice without a method that awaits no round: the round that closed without ballots, the
+// plan's own or the last one.
+Id silent_round(const Plan& plan);
 
 // CI logs read a line that begins with :: as a command, also after wrapping: none is left.
 std::string without_commands(std::string text);

@@ -105,6 +105,18 @@ TEST_CASE("explain: while customers still divide points there is no line yet") {
   CHECK(!has(text, "niets in het plan"));
 }
 
+TEST_CASE("explain: a round that closed without ballots is why there is no line") {
+  auto plan = sample_plan(Language::nl);
+  plan.ballots = {};
+  auto choice = sample_choice();
+  choice.method.reset();
+  for (auto& one : choice.requests)
+    one.standing = Standing::unranked;
+  const auto text = explanation(plan, choice, "nota-scannen", sample_today(), Language::nl);
+  CHECK(has(text, "De ronde najaar sloot op 31 oktober 2026 zonder één stem."));
+  CHECK(!has(text, "niets in het plan"));
+}
+
 TEST_CASE("explain: an id that is not there") {
   CHECK(explained("x", Language::nl) == "In dit plan staat geen aanvraag x.\n");
 }

@@ -85,6 +85,24 @@ TEST_CASE("prioritise: while a round is open it says until when, and advises no 
   CHECK(has(said_after(Language::en, open), "until then no points count and there is no line."));
 }
 
+TEST_CASE("prioritise: a round that closed without ballots is why there is no line") {
+  const auto said = [](Language language) {
+    auto plan = sample_plan(language);
+    plan.ballots = {};
+    auto choice = sample_choice();
+    choice.method.reset();
+    choice.round.clear();
+    for (auto& ranked : choice.requests)
+      ranked.standing = Standing::unranked;
+    return priorities_text(plan, choice, language, 0);
+  };
+  CHECK(has(said(Language::nl), "De ronde najaar sloot op 31 oktober 2026 zonder één stem."));
+  CHECK(has(said(Language::nl), "later sluiten:  itplan set rounds.najaar.closes DATUM\n"));
+  CHECK(!has(said(Language::nl), "zegt wat telt"));
+  CHECK(has(said(Language::en), "Round najaar closed on 31 October 2026 without a single ballot,"));
+  CHECK(has(said(Language::en), "(itplan answer FILE --date DATE)"));
+}
+
 TEST_CASE("prioritise: days with many digits fit 80 columns") {
   const auto plan = sample_plan(Language::en);
   auto choice = sample_choice();

@@ -140,6 +140,16 @@ inline constexpr Phrase none_above{"Er staat niets boven de streep.", "Nothing i
 inline constexpr Phrase round_awaited{
     "De ronde {0} loopt tot en met {1}. Zolang tellen de punten niet mee en is er nog geen streep.",
     "Round {0} closes on {1}; until then no points count and there is no line."};
+// It is over, and nobody's points were read in.
+inline constexpr Phrase round_silent{
+    "De ronde {0} sloot op {1} zonder één stem. Er tellen dus geen punten mee en er is geen "
+    "streep.",
+    "Round {0} closed on {1} without a single ballot, so no points count and there is no line."};
+inline constexpr Phrase ask_for_ballots{
+    "Lees in wat klanten invulden (itplan answer BESTAND --date DATUM), of laat de ronde later "
+    "sluiten:  itplan set rounds.{0}.closes DATUM",
+    "Read in what customers filled in (itplan answer FILE --date DATE), or let the round close "
+    "later:  itplan set rounds.{0}.closes DATE"};
 inline constexpr Phrase short_legal{"wet", "law"};
 inline constexpr Phrase short_agreed{"toegezegd", "agreed"};
 inline constexpr Phrase short_begun{"begonnen", "begun"};
