@@ -220,9 +220,10 @@ std::string how_far(const Subject& s) {
   const auto& distance = s.ranked->distance;
   if (distance && !(above && distance->amount >= s.ranked->value)) { // else: whatever it is worth
     exact = distance->exact;
-    const auto& phrase = above ? (exact ? phrase::distance_above : phrase::distance_above_at_least)
-                               : (exact ? phrase::distance_below : phrase::distance_below_at_least);
-    said.push_back(s.voice(phrase, {s.voice.value(s.choice, distance->amount)}));
+    const auto& by = above ? (exact ? phrase::distance_above : phrase::distance_above_at_least)
+                           : (exact ? phrase::distance_below : phrase::distance_below_at_least);
+    const std::size_t delay = s.choice.method == Method::cost_of_delay ? 1 : 0;
+    said.push_back(s.voice(by[delay], {s.voice.value(s.choice, distance->amount)}));
   }
   add(said, s.voice.lighter(*s.ranked));
   if (said.empty()) return {};

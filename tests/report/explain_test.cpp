@@ -117,6 +117,29 @@ TEST_CASE("explain: a round that closed without ballots is why there is no line"
   CHECK(!has(text, "niets in het plan"));
 }
 
+TEST_CASE("explain: by cost of delay the other side is so much money a month away") {
+  const auto said = [](std::string_view id, bool exact, Language language) {
+    const auto plan = sample_plan(language);
+    auto choice = sample_choice();
+    choice.method = Method::cost_of_delay;
+    for (auto& one : choice.requests) {
+      one.value = {500000};
+      one.distance = Distance{{125000}, exact};
+    }
+    return explanation(plan, choice, id, sample_today(), language);
+  };
+  const auto* below = "nota-scannen";
+  const auto* above = "verhuizing-online";
+  CHECK(has(said(below, true, Language::nl), "Als een maand uitstel € 1.250 meer kost, is een"));
+  CHECK(has(said(below, false, Language::nl), "als een maand uitstel minstens € 1.250 meer kost."));
+  CHECK(has(said(above, true, Language::nl), "een maand uitstel hoogstens € 1.250 minder kost."));
+  CHECK(has(said(above, false, Language::nl), "Een maand uitstel kan minstens € 1.250 minder"));
+  CHECK(has(said(below, true, Language::en), "If a month of delay costs €1,250 more, a choice"));
+  CHECK(has(said(below, false, Language::en), "if a month of delay costs at least €1,250 more."));
+  CHECK(has(said(above, true, Language::en), "a month of delay costs at most €1,250 less."));
+  CHECK(has(said(above, false, Language::en), "A month of delay can cost at least €1,250 less"));
+}
+
 TEST_CASE("explain: an id that is not there") {
   CHECK(explained("x", Language::nl) == "In dit plan staat geen aanvraag x.\n");
 }

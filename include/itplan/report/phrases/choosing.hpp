@@ -177,19 +177,27 @@ inline constexpr Phrase strained_sentence{
 inline constexpr Phrase brings_in_for{"Een ja neemt ook dit mee: {0}. Samen kost dat {1}.",
                                       "A yes also brings in: {0}. Together that takes {1}."};
 
-// explain: how far from the other side.
-inline constexpr Phrase distance_below{
-    "Bij een waarde die {0} hoger is, is een keuze met deze aanvraag even goed.",
-    "At a value {0} higher, a choice with this request is as good."};
-inline constexpr Phrase distance_below_at_least{
-    "Het kan alsnog boven de streep komen als de waarde minstens {0} hoger is.",
-    "It can come above the line if its value is at least {0} higher."};
-inline constexpr Phrase distance_above{
-    "Het blijft erboven zolang de waarde niet meer dan {0} daalt.",
-    "It stays there as long as its value falls by no more than {0}."};
-inline constexpr Phrase distance_above_at_least{
-    "De waarde kan minstens {0} dalen voordat een andere keuze even goed is.",
-    "Its value can fall by at least {0} before another choice is as good."};
+// explain: how far from the other side, in value or in what a month of delay costs.
+inline constexpr std::array<Phrase, 2> distance_below = {
+    {{"Bij een waarde die {0} hoger is, is een keuze met deze aanvraag even goed.",
+      "At a value {0} higher, a choice with this request is as good."},
+     {"Als een maand uitstel {0} meer kost, is een keuze met deze aanvraag even goed.",
+      "If a month of delay costs {0} more, a choice with this request is as good."}}};
+inline constexpr std::array<Phrase, 2> distance_below_at_least = {
+    {{"Het kan alsnog boven de streep komen als de waarde minstens {0} hoger is.",
+      "It can come above the line if its value is at least {0} higher."},
+     {"Het kan alsnog boven de streep komen als een maand uitstel minstens {0} meer kost.",
+      "It can come above the line if a month of delay costs at least {0} more."}}};
+inline constexpr std::array<Phrase, 2> distance_above = {
+    {{"Het blijft erboven zolang de waarde niet meer dan {0} daalt.",
+      "It stays there as long as its value falls by no more than {0}."},
+     {"Het blijft erboven zolang een maand uitstel hoogstens {0} minder kost.",
+      "It stays there as long as a month of delay costs at most {0} less."}}};
+inline constexpr std::array<Phrase, 2> distance_above_at_least = {
+    {{"De waarde kan minstens {0} dalen voordat een andere keuze even goed is.",
+      "Its value can fall by at least {0} before another choice is as good."},
+     {"Een maand uitstel kan minstens {0} minder kosten voordat een andere keuze even goed is.",
+      "A month of delay can cost at least {0} less before another choice is as good."}}};
 inline constexpr Phrase exact_hint{"Precies uitrekenen:  itplan explain {0} --exact",
                                    "Work it out exactly:  itplan explain {0} --exact"};
 
