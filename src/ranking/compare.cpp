@@ -135,7 +135,7 @@ private:
     limits.max_steps = steps;
     limits.max_tie_steps = steps / 10;
     limits.interrupted = options_.interrupted;
-    auto found = select(instance_, std::cref(*rule_), limits, most_clashes, before_);
+    auto found = select(instance_, std::cref(*rule_), limits, before_);
     before_ = found.chosen;
     return found;
   }

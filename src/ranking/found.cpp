@@ -17,7 +17,7 @@ Selection select_only(const Plan& plan, const Pool& pool, const Limits& limits,
   const auto rule = quarter_rule(plan, pool, limits.interrupted);
   auto instance = pool.instance;
   rule.tighten(instance);
-  return select(instance, std::cref(rule), limits, most_clashes, known);
+  return select(instance, std::cref(rule), limits, known);
 }
 
 Found only_what_must(const Plan& plan, const Pool& pool) {

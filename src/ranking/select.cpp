@@ -134,8 +134,11 @@ bool leave_one_out(const Instance& instance, const std::vector<int>& clash,
 
 /// Makes one step towards what the rule allows. False when there is none.
 bool yield(const Instance& instance, const Clash& clash, std::vector<bool>& chosen) {
-  if (clash.misfits.empty()) return leave_one_out(instance, clash.items, chosen);
-  chosen = engine::trimmed(instance, without(users_of(instance), chosen, clash.misfits));
+  auto misfits = clash.misfits;
+  const auto forced = forced_items(instance);
+  std::erase_if(misfits, [&](int item) { return forced[item]; });
+  if (misfits.empty()) return leave_one_out(instance, clash.items, chosen);
+  chosen = engine::trimmed(instance, without(users_of(instance), chosen, misfits));
   return true;
 }
 
@@ -155,8 +158,8 @@ Selection kept_to(const Instance& instance, const Rule& rule, const Selection& f
 
 class RuledSearch {
 public:
-  RuledSearch(Instance& instance, const Rule& rule, const Limits& limits, int max_rounds)
-      : taught_(instance), tried_(instance), rule_(rule), left_(limits), rounds_left_(max_rounds) {}
+  RuledSearch(Instance& instance, const Rule& rule, const Limits& limits)
+      : taught_(instance), tried_(instance), rule_(rule), left_(limits) {}
 
   Selection run(const std::vector<bool>& known) {
     known_ = known;
@@ -182,7 +185,7 @@ private:
       offer(std::move(next));
       return true;
     }
-    const bool last = rounds_left_ == 0 || out_of_work();
+    const bool last = left_.max_clashes == 0 || out_of_work();
     if (last || best_.chosen.empty()) offer(kept_to(tried_, rule_, next));
     known_ = best_.chosen;
     learn(clash);
@@ -201,13 +204,13 @@ private:
         best_.unique = best_.unique && proven_;
         return;
       }
-      if (rounds_left_ == 0) return;
+      if (left_.max_clashes == 0) return;
       learn(clash);
     }
   }
 
   void learn(const Clash& clash) {
-    --rounds_left_;
+    --left_.max_clashes;
     tried_.never_all.push_back(clash.items);
     if (clash.proven) taught_.never_all.push_back(clash.items);
     proven_ = proven_ && clash.proven;
@@ -234,15 +237,14 @@ private:
   Selection best_;
   std::int64_t bound_ = INT64_MAX;
   std::int64_t steps_ = 0;
-  int rounds_left_;
   bool proven_ = true; ///< of all clashes so far
 };
 
 } // namespace
 
-Selection select(Instance& instance, const Rule& rule, const Limits& limits, int max_rounds,
+Selection select(Instance& instance, const Rule& rule, const Limits& limits,
                  const std::vector<bool>& known) {
-  return RuledSearch(instance, rule, limits, max_rounds).run(known);
+  return RuledSearch(instance, rule, limits).run(known);
 }
 
 } // namespace itplan

@@ -167,3 +167,14 @@ TEST_CASE("a rule that is not sure leaves the bound where it was") {
   CHECK_FALSE(best.proven);
   CHECK(instance.never_all.empty());
 }
+
+TEST_CASE("what is forced stays in, also where a rule that is not sure could not fit it") {
+  Instance instance{{item(5), item(4), item(3)}, {}, {}};
+  instance.items[2].forced = true;
+  const Rule unsure = [](const std::vector<bool>& chosen) {
+    return chosen[0] ? Clash{{0, 2}, false, {2}} : Clash{};
+  };
+  const Selection best = select(instance, unsure, {.max_clashes = 0});
+  CHECK(letters(best.chosen) == "bc");
+  CHECK_FALSE(best.proven);
+}

@@ -31,6 +31,8 @@
 
 namespace itplan {
 
+constexpr int most_clashes = 60;
+
 struct Limits {
   /// Steps to spend in all; about a thousand million take a few seconds.
   std::int64_t max_steps = 20'000'000'000;
@@ -38,6 +40,8 @@ struct Limits {
   std::int64_t max_tie_steps = 500'000'000;
   /// Asked now and then; true stops the search with the best so far. May be empty.
   std::function<bool()> interrupted = {};
+  /// Objections of a Rule to learn from; then the best so far is made to keep it by leaving out.
+  int max_clashes = most_clashes;
 };
 
 /// A resource of which the forced items alone take `over` more than its capacity.
@@ -71,15 +75,13 @@ struct Clash {
   bool proven = true;     ///< false: the rule gave up looking, so the set may be possible after all
   std::vector<int> misfits = {}; ///< when it gave up: those it could not fit in
 };
-constexpr int most_clashes = 60;
 using Rule = std::function<Clash(const std::vector<bool>& chosen)>;
 
 /// The same under a further rule, by logic-based Benders decomposition (Hooker and Ottosson, 2003):
 /// choose, ask the rule, remember in `instance.never_all` what it objects to, choose again. The
 /// bound is of what was proven, so with proven clashes the answer is as exact as select()'s.
-/// After `max_rounds` objections the best choice found is made to keep the rule by leaving out.
 Selection select(Instance& instance, const Rule& rule, const Limits& limits = {},
-                 int max_rounds = most_clashes, const std::vector<bool>& known = {});
+                 const std::vector<bool>& known = {});
 
 /// Does `chosen` keep every rule? Written apart from the engine, straight from the definitions.
 bool valid(const Instance& instance, const std::vector<bool>& chosen);
