@@ -4,6 +4,12 @@
 
 namespace itplan {
 
+void lighten(std::vector<Use>& uses, int resource, std::int64_t less) {
+  for (Use& use : uses)
+    if (use.resource == resource) use.amount -= less;
+  std::erase_if(uses, [](const Use& use) { return use.amount == 0; });
+}
+
 std::vector<bool> with_needs(const Instance& instance, const std::vector<int>& seeds) {
   std::vector<bool> in(instance.items.size(), false);
   std::vector<int> open;

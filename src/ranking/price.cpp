@@ -8,9 +8,6 @@
 namespace itplan {
 namespace {
 
-/// A price is asked of many items: each learns from the rule a few times, not on and on.
-constexpr int rounds_for_variants = 8;
-
 /// The instance with `item` forced in.
 Instance with(Instance instance, int item) {
   instance.items[item].forced = true;
@@ -75,7 +72,7 @@ bool decided(const Instance& instance, const Selection& best, int item) {
 /// Chooses under the rule in a variant of the instance and keeps what that taught.
 Selection select_variant(Instance& instance, Instance variant, const Rule& rule,
                          const Limits& limits) {
-  Selection found = select(variant, rule, limits, rounds_for_variants);
+  Selection found = select(variant, rule, limits);
   instance.never_all = std::move(variant.never_all);
   return found;
 }
@@ -116,75 +113,70 @@ Margin value_margin(Instance& instance, const Rule& rule, const Selection& best,
 
 namespace {
 
-/// Finds the least reduction of one item's own use at which a choice with it is good enough.
-class ReliefSearch {
-public:
-  ReliefSearch(const Instance& instance, const Selection& best, int item, int resource,
-               const Limits& limits)
-      : instance_(with(instance, item)), goal_(best.value), item_(item), resource_(resource),
-        work_(limits.max_steps, limits.interrupted) {}
+enum class Enough { no, yes, unsure };
 
-  Relief run() {
-    const std::int64_t own = amount();
-    Relief relief;
-    if (own == 0 || enough(own) != Answer::yes) return {own, !unsure_, false};
-    relief.possible = true;
-    std::int64_t no = 0; // not enough, or already a tie
-    std::int64_t yes = own;
-    while (no < yes) {
-      const std::int64_t middle = no + (yes - no) / 2;
-      const Answer answer = enough(middle);
-      if (answer == Answer::unsure) break;
-      (answer == Answer::yes ? yes : no) = answer == Answer::yes ? middle : middle + 1;
-    }
-    relief.less = no;
-    relief.exact = no == yes;
-    return relief;
+/// The least reduction of an own use that is enough: from `low`, below which none is, to `own`.
+template <typename Ask> Relief least_enough(std::int64_t low, std::int64_t own, const Ask& ask) {
+  const Enough all = own > 0 ? ask(own) : Enough::no;
+  if (all == Enough::no) return {own, true, false};
+  if (all == Enough::unsure) return {low, false, true};
+  std::int64_t yes = own;
+  for (std::int64_t middle = low; low < yes; middle = low + (yes - low) / 2) {
+    const Enough answer = ask(middle);
+    if (answer == Enough::unsure) return {low, false, true};
+    (answer == Enough::yes ? yes : low) = answer == Enough::yes ? middle : middle + 1;
   }
+  return {low, true, true};
+}
 
-private:
-  enum class Answer { no, yes, unsure };
+std::int64_t amount_of(const std::vector<Use>& uses, int resource) {
+  for (const Use& use : uses)
+    if (use.resource == resource) return use.amount;
+  return 0;
+}
 
-  [[nodiscard]] std::int64_t amount() const {
-    for (const Use& use : instance_.items[item_].uses)
-      if (use.resource == resource_) return use.amount;
-    return 0;
-  }
+/// Is there a choice with the item that is worth `goal`?
+Enough enough(const Instance& instance, int item, std::int64_t goal, engine::Work& work) {
+  if (!obstacle(instance, item).none()) return Enough::no;
+  const engine::Found found = engine::solve(with(instance, item), {}, goal - 1, work);
+  if (!found.chosen.empty()) return Enough::yes;
+  return found.proven ? Enough::no : Enough::unsure;
+}
 
-  [[nodiscard]] Instance lightened(std::int64_t less) const {
-    Instance lighter = instance_;
-    auto& uses = lighter.items[item_].uses;
-    for (Use& use : uses)
-      if (use.resource == resource_) use.amount -= less;
-    std::erase_if(uses, [](const Use& use) { return use.amount == 0; });
-    return lighter;
-  }
-
-  Answer enough(std::int64_t less) {
-    const Instance lighter = lightened(less);
-    Instance free = lighter;
-    free.items[item_].forced = false;
-    if (!obstacle(free, item_).none()) return Answer::no;
-    const engine::Found found = engine::solve(lighter, {}, goal_ - 1, work_);
-    if (!found.chosen.empty()) return Answer::yes;
-    unsure_ = unsure_ || !found.proven;
-    return found.proven ? Answer::no : Answer::unsure;
-  }
-
-  Instance instance_;
-  std::int64_t goal_;
-  int item_;
-  int resource_;
-  engine::Work work_;
-  bool unsure_ = false;
-};
+/// And one that keeps the rule?
+Enough enough(const Lightened& lighter, int item, std::int64_t goal, const Limits& limits) {
+  if (!obstacle(lighter.instance, item).none()) return Enough::no;
+  Instance forced = with(lighter.instance, item);
+  const Selection found = select(forced, lighter.rule, limits);
+  const Clash clash = lighter.rule(found.chosen);
+  if (clash.items.empty() && found.value >= goal) return Enough::yes;
+  // What is still objected to is of the item and the forced ones alone.
+  const bool impossible = !clash.items.empty() && clash.proven;
+  return impossible || found.bound < goal ? Enough::no : Enough::unsure;
+}
 
 } // namespace
 
 Relief use_margin(const Instance& instance, const Selection& best, int item, int resource,
                   const Limits& limits) {
   if (best.chosen[item]) return {0, best.proven, true};
-  Relief relief = ReliefSearch(instance, best, item, resource, limits).run();
+  engine::Work work(limits.max_steps, limits.interrupted);
+  const std::int64_t own = amount_of(instance.items[item].uses, resource);
+  Relief relief = least_enough(0, own, [&](std::int64_t less) {
+    Instance lighter = instance;
+    lighten(lighter.items[item].uses, resource, less);
+    return enough(lighter, item, best.value, work);
+  });
+  relief.exact = relief.exact && best.proven;
+  return relief;
+}
+
+Relief use_margin(const OwnUse& use, const Selection& best, std::int64_t at_least,
+                  const Limits& limits) {
+  if (best.chosen[use.item]) return {0, best.proven, true};
+  Relief relief = least_enough(at_least, use.amount, [&](std::int64_t less) {
+    return enough(use.lightened(less), use.item, best.value, limits);
+  });
   relief.exact = relief.exact && best.proven;
   return relief;
 }

@@ -166,6 +166,13 @@ void QuarterRule::add_days_from(Instance& instance, const std::vector<int>& star
   instance.capacity.push_back(days);
 }
 
+QuarterRule QuarterRule::lightened(int item, int skill, std::int64_t less) const {
+  QuarterRule lighter = *this;
+  lighten(lighter.jobs_[item].effort, skill, less);
+  lighter.order_ = order_by_density(lighter.jobs_);
+  return lighter;
+}
+
 Timetable QuarterRule::exactly(const std::vector<Job>& jobs, std::int64_t max_steps) const {
   return find_timetable(jobs, quarters_, {.max_steps = max_steps, .interrupted = interrupted_});
 }

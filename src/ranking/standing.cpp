@@ -140,11 +140,20 @@ bool has_price(Standing standing) {
          standing == Standing::worthless;
 }
 
+// Of many questions each learns from the rule a few times, not on and on.
 Limits part_of(const ChoiceOptions& options, std::int64_t part) {
   Limits limits;
   limits.interrupted = options.interrupted;
   limits.max_tie_steps = 0;
   limits.max_steps = options.max_steps / part;
+  limits.max_clashes = 8;
+  return limits;
+}
+
+// Of the one question that was asked.
+Limits limits_of_question(const ChoiceOptions& options) {
+  auto limits = part_of(options, options.exact ? 1 : 100);
+  if (options.exact) limits.max_clashes = most_clashes;
   return limits;
 }
 
@@ -152,16 +161,41 @@ void set_distance(std::int64_t amount, bool exact, RankedRequest& ranked) {
   if (amount > 0) ranked.distance = Distance{Hundredths{amount}, exact};
 }
 
-// Its own need of each thing, in turn: what of it is too much? Quarters are left aside, so where
-// days count more may be needed.
-void add_lighter(const Chosen& all, int item, const Limits& limits, RankedRequest& ranked) {
+bool is_of_skill(const Pool& pool, int resource) { return at(resource) < pool.skills.size(); }
+
+// The question as it is when the item takes less of something. What the rule taught about others
+// still holds.
+Lightened lightened(const Chosen& all, int item, int resource, std::int64_t less) {
+  auto rule = all.found.rule;
+  if (is_of_skill(all.pool, resource)) rule = rule.lightened(item, resource, less);
+  auto instance = all.pool.instance;
+  lighten(instance.items[at(item)].uses, resource, less);
+  rule.tighten(instance);
+  for (const auto& clash : all.found.instance.never_all)
+    if (std::find(clash.begin(), clash.end(), item) == clash.end())
+      instance.never_all.push_back(clash);
+  return {std::move(instance), std::move(rule)};
+}
+
+// How much less of one thing it must take: at the least with the quarters left aside, and with
+// them when it is to be exact.
+Relief relief_of(const Chosen& all, int item, const Use& use, bool exact, const Limits& limits) {
+  const auto& best = all.found.selection;
+  auto relief = use_margin(all.pool.instance, best, item, use.resource, limits);
+  if (!relief.possible || all.pool.skills.empty()) return relief;
+  if (!exact) return {relief.less, false, true};
+  const auto taking = [&](std::int64_t less) { return lightened(all, item, use.resource, less); };
+  return use_margin({item, use.amount, taking}, best, relief.less, limits);
+}
+
+// Its own need of each thing, in turn: what of it is too much?
+void add_lighter(const Chosen& all, int item, bool exact, const Limits& limits,
+                 RankedRequest& ranked) {
   for (const auto& use : all.pool.instance.items[at(item)].uses) {
-    const auto relief =
-        use_margin(all.pool.instance, all.found.selection, item, use.resource, limits);
+    const auto relief = relief_of(all, item, use, exact, limits);
     if (!relief.possible || relief.less == 0) continue;
     const auto named = shortage_of(all.pool, use.resource, relief.less);
-    const bool exact = relief.exact && all.pool.skills.empty();
-    ranked.lighter.push_back({named.of, named.money, named.short_by, exact});
+    ranked.lighter.push_back({named.of, named.money, named.short_by, relief.exact});
   }
 }
 
@@ -229,7 +263,7 @@ void add_distances(const Chosen& all, const ChoiceOptions& options,
   if (first.empty()) return;
   const int item = first.front();
   auto& ranked = requests[at(item)];
-  const auto limits = part_of(options, options.exact ? 1 : 100);
+  const auto limits = limits_of_question(options);
   if (has_price(ranked.standing) || ranked.standing == Standing::chosen) {
     const auto margin = value_margin(all.found.instance, std::cref(all.found.rule),
                                      all.found.selection, item, limits);
@@ -237,7 +271,7 @@ void add_distances(const Chosen& all, const ChoiceOptions& options,
     if (margin.decided && (margin.exact || margin.amount > known))
       set_distance(margin.amount, margin.exact, ranked);
   }
-  if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
+  if (has_price(ranked.standing)) add_lighter(all, item, options.exact, limits, ranked);
 }
 
 } // namespace itplan

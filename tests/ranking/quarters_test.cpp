@@ -1,3 +1,4 @@
+#include "itplan/ranking/price.hpp"
 #include "itplan/ranking/quarters.hpp"
 
 #include "random_instance.hpp"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace itplan;
 using itplan::test::Random;
@@ -62,30 +64,88 @@ Quarters random_quarters(Random& random) {
   return quarters;
 }
 
-/// The most that chosen items can be worth, in the year and in their quarters, by trying all sets.
-std::int64_t best_in_quarters(const Instance& instance, const QuarterRule& rule,
-                              const std::vector<Job>& jobs, const Quarters& quarters) {
+/// Items to choose from, with the quarters that their work must find.
+struct Wishes {
+  std::vector<Job> jobs;
+  Quarters quarters;
+
+  [[nodiscard]] Instance instance() const {
+    Instance made;
+    for (const auto& days : quarters.capacity)
+      made.capacity.push_back(days[0] + days[1] + days[2]);
+    for (const Job& one : jobs)
+      made.items.push_back({.value = one.value, .uses = one.effort, .needs = one.needs});
+    return made;
+  }
+  [[nodiscard]] QuarterRule rule() const {
+    return {jobs, std::vector<bool>(jobs.size(), false), quarters};
+  }
+  /// The jobs of these items, numbered anew.
+  [[nodiscard]] std::vector<Job> part(const std::vector<bool>& chosen) const {
+    std::vector<int> job_of;
+    std::vector<Job> made;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      job_of.push_back(static_cast<int>(made.size()));
+      if (chosen[i]) made.push_back(jobs[i]);
+    }
+    for (Job& one : made) {
+      one.latest = -1;
+      for (int& need : one.needs)
+        need = job_of[static_cast<std::size_t>(need)];
+    }
+    return made;
+  }
+};
+
+Wishes random_wishes(Random& random, int most) {
+  auto jobs = random_jobs(random, most);
+  return {std::move(jobs), random_quarters(random)};
+}
+
+/// The most that chosen items can be worth, `with` among them (-1: none in particular), in the
+/// year and in their quarters, by trying all sets; -1: no set will do.
+std::int64_t best_in_quarters(const Wishes& wishes, const QuarterRule& rule, int with = -1) {
+  const Instance instance = wishes.instance();
   std::int64_t best = -1;
   for (std::uint64_t mask = 0; mask < (std::uint64_t{1} << instance.items.size()); ++mask) {
     std::vector<bool> chosen;
-    std::vector<int> job_of;
-    std::vector<Job> part;
-    for (std::size_t i = 0; i < instance.items.size(); ++i) {
+    for (std::size_t i = 0; i < instance.items.size(); ++i)
       chosen.push_back((mask >> i & 1U) != 0);
-      job_of.push_back(static_cast<int>(part.size()));
-      if (chosen[i]) part.push_back(jobs[i]);
-    }
+    if (with >= 0 && !chosen[static_cast<std::size_t>(with)]) continue;
     if (!valid(instance, chosen) || value_of(instance, chosen) <= best) continue;
-    for (Job& made : part) {
-      made.latest = -1;
-      for (int& need : made.needs)
-        need = job_of[static_cast<std::size_t>(need)];
-    }
-    const bool fits = possible(part, quarters);
+    const bool fits = possible(wishes.part(chosen), wishes.quarters);
     REQUIRE(fits == rule(chosen).items.empty());
     if (fits) best = value_of(instance, chosen);
   }
   return best;
+}
+
+Wishes lighter(Wishes wishes, int item, int skill, std::int64_t less) {
+  lighten(wishes.jobs[static_cast<std::size_t>(item)].effort, skill, less);
+  return wishes;
+}
+
+/// The least reduction of the item's own days at which it is as good to have it, day by day.
+std::optional<std::int64_t> least_relief(const Wishes& wishes, const QuarterRule& rule,
+                                         std::int64_t best, int item, Use use) {
+  for (std::int64_t less = 0; less <= use.amount; ++less) {
+    const auto changed = rule.lightened(item, use.resource, less);
+    if (best_in_quarters(lighter(wishes, item, use.resource, less), changed, item) >= best)
+      return less;
+  }
+  return std::nullopt;
+}
+
+Relief relief_found(const Wishes& wishes, const QuarterRule& rule, const Selection& best, int item,
+                    Use use) {
+  const auto lightened = [&](std::int64_t less) {
+    Lightened made{lighter(wishes, item, use.resource, less).instance(), {}};
+    const auto changed = rule.lightened(item, use.resource, less);
+    changed.tighten(made.instance);
+    made.rule = changed;
+    return made;
+  };
+  return use_margin({item, use.amount, lightened}, best, 0);
 }
 
 } // namespace
@@ -126,26 +186,44 @@ TEST_CASE("choosing in quarters agrees with trying all sets in all quarters") {
   for (std::uint64_t seed = 1; seed <= 600; ++seed) {
     CAPTURE(seed);
     Random random(seed);
-    const auto jobs = random_jobs(random, 6);
-    const auto quarters = random_quarters(random);
-    Instance instance;
-    for (const auto& days : quarters.capacity)
-      instance.capacity.push_back(days[0] + days[1] + days[2]);
-    for (const Job& made : jobs) {
-      std::int64_t days = 0;
-      for (const Use& use : made.effort)
-        days += use.amount;
-      instance.items.push_back(
-          {.value = made.value, .effort = days, .uses = made.effort, .needs = made.needs});
-    }
-    const QuarterRule rule(jobs, std::vector<bool>(jobs.size(), false), quarters);
-    const std::int64_t best = best_in_quarters(instance, rule, jobs, quarters);
-    Instance tightened = instance;
+    const Wishes wishes = random_wishes(random, 6);
+    const QuarterRule rule = wishes.rule();
+    Instance tightened = wishes.instance();
     rule.tighten(tightened);
     const Selection found = select(tightened, std::cref(rule));
     REQUIRE(found.proven);
-    REQUIRE(found.value == best);
+    REQUIRE(found.value == best_in_quarters(wishes, rule));
     taught += tightened.never_all.empty() ? 0 : 1;
   }
   CHECK(taught > 20);
+}
+
+TEST_CASE("how much lighter a wish must be in quarters agrees with trying every day less") {
+  int quarters_asked_more = 0;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Wishes wishes = random_wishes(random, 5);
+    const QuarterRule rule = wishes.rule();
+    const Instance instance = wishes.instance();
+    Instance tightened = instance;
+    rule.tighten(tightened);
+    const Selection best = select(tightened, std::cref(rule));
+    for (int item = 0; item < static_cast<int>(instance.items.size()); ++item) {
+      if (best.chosen[item]) continue;
+      for (const Use& use : instance.items[item].uses) {
+        CAPTURE(item);
+        CAPTURE(use.resource);
+        const auto least = least_relief(wishes, rule, best.value, item, use);
+        const Relief found = relief_found(wishes, rule, best, item, use);
+        REQUIRE(found.exact);
+        REQUIRE(found.possible == least.has_value());
+        if (least) REQUIRE(found.less == *least);
+        const Relief year = use_margin(instance, best, item, use.resource);
+        if (least) REQUIRE(year.less <= *least);
+        quarters_asked_more += least && year.less < *least ? 1 : 0;
+      }
+    }
+  }
+  CHECK(quarters_asked_more > 20);
 }

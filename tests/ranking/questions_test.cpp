@@ -91,7 +91,27 @@ TEST_CASE("a lighter request is told in its own days") {
   CHECK(app.lighter[0].of == "build");
   CHECK(!app.lighter[0].money);
   CHECK(app.lighter[0].less == days(5));
-  CHECK(!app.lighter[0].exact); // in quarters it may take more
+  CHECK(app.lighter[0].exact);
+}
+
+// All year 11 days are left, but only 8 of them after the base that both need.
+TEST_CASE("how much lighter a request must be is told with the quarters in") {
+  Draft draft;
+  for (int quarter = 1; quarter <= 3; ++quarter)
+    draft.agreed("law" + std::to_string(quarter), 9, q(quarter));
+  draft.agreed("base", 2, q(4));
+  draft.request("crm", 9, 7).needs = {"base"};
+  draft.request("app", 5, 6).needs = {"base"};
+  auto asked = about("app");
+  const auto exact = draft.choose(before_the_year, asked);
+  REQUIRE(get(exact, "app").lighter.size() == 1);
+  CHECK(get(exact, "app").lighter[0].less == days(5));
+  CHECK(get(exact, "app").lighter[0].exact);
+  asked.exact = false;
+  const auto quick = draft.choose(before_the_year, asked);
+  REQUIRE(get(quick, "app").lighter.size() == 1);
+  CHECK(get(quick, "app").lighter[0].less == days(2));
+  CHECK(!get(quick, "app").lighter[0].exact);
 }
 
 TEST_CASE("an overfull quarter strains the promise made last, and says whom to tell") {

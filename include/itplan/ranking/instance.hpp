@@ -25,6 +25,9 @@ struct Use {
   friend bool operator==(const Use&, const Use&) = default;
 };
 
+/// Takes so much less of a resource; what is left of nothing is no use at all.
+void lighten(std::vector<Use>& uses, int resource, std::int64_t less);
+
 struct Item {
   std::int64_t value = 0;      ///< scaled, >= 0
   std::int64_t money = 0;      ///< only for ties: less money first (cents)

@@ -78,7 +78,7 @@ Margin value_margin(Instance& instance, const Rule& rule, const Selection& best,
                     const Limits& limits = {});
 
 /// How much less of `resource` the left-out `item` itself must take for a choice with it to be as
-/// good as `best`, all else equal. `decided` false: not even at nothing.
+/// good as `best`, all else equal. `possible` false: not even at nothing.
 ///
 /// Speaks of this item's own need only. More capacity is another matter: it may bring in others
 /// instead, so nothing is said of that here.
@@ -88,6 +88,23 @@ struct Relief {
   bool possible = false;
 };
 Relief use_margin(const Instance& instance, const Selection& best, int item, int resource,
+                  const Limits& limits = {});
+
+/// The problem as it is when the item takes `less` of the resource, and the rule of then.
+struct Lightened {
+  Instance instance;
+  Rule rule;
+};
+/// What an item takes of one resource, and what comes of taking less. Less never makes a choice
+/// with the item impossible.
+struct OwnUse {
+  int item = 0;
+  std::int64_t amount = 0;
+  std::function<Lightened(std::int64_t less)> lightened;
+};
+/// The same where a choice also keeps a rule, one that looks at what the item takes: by halving
+/// between `at_least`, a reduction below which none is enough, and the whole amount.
+Relief use_margin(const OwnUse& use, const Selection& best, std::int64_t at_least,
                   const Limits& limits = {});
 
 /// What would change the answer about each item, at the least: a bound that always holds. Left out:

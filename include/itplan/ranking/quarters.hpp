@@ -49,6 +49,9 @@ public:
   /// start before it. Only where there are more of those than days.
   void tighten(Instance& instance) const;
 
+  /// The rule as it would be if an item that is not forced took `less` days of a skill.
+  [[nodiscard]] QuarterRule lightened(int item, int skill, std::int64_t less) const;
+
   /// A smallest set of chosen items that have no quarters together.
   Clash operator()(const std::vector<bool>& chosen) const;
 
