@@ -143,11 +143,12 @@ Enough enough(const Instance& instance, int item, std::int64_t goal, engine::Wor
   return found.proven ? Enough::no : Enough::unsure;
 }
 
-/// And one that keeps the rule?
-Enough enough(const Lightened& lighter, int item, std::int64_t goal, const Limits& limits) {
+/// And one that keeps the rule? Takes its steps off the limits.
+Enough enough(const Lightened& lighter, int item, std::int64_t goal, Limits& limits) {
   if (!obstacle(lighter.instance, item).none()) return Enough::no;
   Instance forced = with(lighter.instance, item);
   const Selection found = select(forced, lighter.rule, limits);
+  limits.max_steps -= std::min(found.steps, limits.max_steps);
   const Clash clash = lighter.rule(found.chosen);
   if (clash.items.empty() && found.value >= goal) return Enough::yes;
   // What is still objected to is of the item and the forced ones alone.
@@ -174,8 +175,9 @@ Relief use_margin(const Instance& instance, const Selection& best, int item, int
 Relief use_margin(const OwnUse& use, const Selection& best, std::int64_t at_least,
                   const Limits& limits) {
   if (best.chosen[use.item]) return {0, best.proven, true};
+  Limits left = limits;
   Relief relief = least_enough(at_least, use.amount, [&](std::int64_t less) {
-    return enough(use.lightened(less), use.item, best.value, limits);
+    return enough(use.lightened(less), use.item, best.value, left);
   });
   relief.exact = relief.exact && best.proven;
   return relief;

@@ -177,22 +177,20 @@ Lightened lightened(const Chosen& all, int item, int resource, std::int64_t less
   return {std::move(instance), std::move(rule)};
 }
 
-// How much less of one thing it must take: at the least with the quarters left aside, and with
-// them when it is to be exact.
-Relief relief_of(const Chosen& all, int item, const Use& use, bool exact, const Limits& limits) {
+// How much less of one thing it must take: at the least, with the quarters left aside, and from
+// there on with them.
+Relief relief_of(const Chosen& all, int item, const Use& use, const Limits& limits) {
   const auto& best = all.found.selection;
   auto relief = use_margin(all.pool.instance, best, item, use.resource, limits);
   if (!relief.possible || all.pool.skills.empty()) return relief;
-  if (!exact) return {relief.less, false, true};
   const auto taking = [&](std::int64_t less) { return lightened(all, item, use.resource, less); };
   return use_margin({item, use.amount, taking}, best, relief.less, limits);
 }
 
 // Its own need of each thing, in turn: what of it is too much?
-void add_lighter(const Chosen& all, int item, bool exact, const Limits& limits,
-                 RankedRequest& ranked) {
+void add_lighter(const Chosen& all, int item, const Limits& limits, RankedRequest& ranked) {
   for (const auto& use : all.pool.instance.items[at(item)].uses) {
-    const auto relief = relief_of(all, item, use, exact, limits);
+    const auto relief = relief_of(all, item, use, limits);
     if (!relief.possible || relief.less == 0) continue;
     const auto named = shortage_of(all.pool, use.resource, relief.less);
     ranked.lighter.push_back({named.of, named.money, named.short_by, relief.exact});
@@ -271,7 +269,7 @@ void add_distances(const Chosen& all, const ChoiceOptions& options,
     if (margin.decided && (margin.exact || margin.amount > known))
       set_distance(margin.amount, margin.exact, ranked);
   }
-  if (has_price(ranked.standing)) add_lighter(all, item, options.exact, limits, ranked);
+  if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
 }
 
 } // namespace itplan

@@ -103,7 +103,8 @@ struct OwnUse {
   std::function<Lightened(std::int64_t less)> lightened;
 };
 /// The same where a choice also keeps a rule, one that looks at what the item takes: by halving
-/// between `at_least`, a reduction below which none is enough, and the whole amount.
+/// between `at_least`, a reduction below which none is enough, and the whole amount. The steps are
+/// for all of it together.
 Relief use_margin(const OwnUse& use, const Selection& best, std::int64_t at_least,
                   const Limits& limits = {});
 
