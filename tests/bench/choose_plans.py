@@ -98,7 +98,7 @@ def random_request(rng, number, last, asked, brings):
     if rng.random() < 0.03 and not needs:
         text += ", legal: {rule: A law, from: 2027-07-01}"
     elif rng.random() < 0.03 and not needs:
-        text += (", decisions: [{date: 2026-11-02, by: the board, outcome: agreed, quarter: q"
+        text += (", confirmed: 2026-10-26, decisions: [{date: 2026-11-02, by: the board, outcome: agreed, quarter: q"
                  f"{rng.randrange(1, 5)}, fact: It was promised.}}]")
     return text + "}\n"
 
