@@ -26,14 +26,15 @@ std::string undecided(const CustomerPage& page, const RankedRequest* ranked) {
 std::string underway(const CustomerPage& page, const Request& request,
                      const RankedRequest* ranked) {
   const auto status = status_of(request);
+  const bool doing = status == Status::doing;
+  const auto stand =
+      doing ? page.voice(phrase::stand_doing) : std::string(term(status, page.voice.language));
   const auto quarter = quarter_of(request, ranked);
-  if (!quarter) return std::string(term(status, page.voice.language));
+  if (!quarter) return stand;
   const auto name = page.voice.quarter(*quarter);
   const auto promised = promised_day(page.voice.plan, request);
-  if (promised && *promised < page.today)
-    return page.voice(phrase::stand_missed, {term(status, page.voice.language), name});
-  return page.voice(status == Status::doing ? phrase::stand_doing_for : phrase::promised_for,
-                    {name});
+  if (promised && *promised < page.today) return page.voice(phrase::stand_missed, {stand, name});
+  return page.voice(doing ? phrase::stand_doing_for : phrase::promised_for, {name});
 }
 
 std::string where_words(const CustomerPage& page, const Id& id, const Request& request) {

@@ -44,9 +44,10 @@ std::string need_text(const PlanPage& page, const Id& id) {
   const auto title = page.voice.title(id);
   const auto* ranked = page.choice.find(id);
   if (ranked && ranked->quarter) return title + " (" + quarter_text(page.voice, *ranked) + ")";
-  const auto* request = page.voice.plan.requests.find(id);
-  return request ? title + " (" + std::string(term(status_of(*request), page.voice.language)) + ")"
-                 : title;
+  const bool unsaid = ranked ? ranked->above_line() || ranked->standing == Standing::unranked
+                             : !page.voice.plan.requests.contains(id);
+  if (unsaid) return title;
+  return title + " (" + page.voice.state(page.choice, id) + ")";
 }
 
 Value dependency_row(const PlanPage& page, const Id& id, const std::vector<Id>& needs) {

@@ -8,15 +8,16 @@
 
 namespace itplan::phrase {
 
-// Fixed words of a plan, in the order of their enumerators (plan/words.hpp).
+// Fixed words of a plan, in the order of their enumerators (plan/words.hpp). In English they are
+// the words that are typed.
 inline constexpr std::array<Phrase, 11> statuses = {{{"ontvangen", "received"},
-                                                     {"bevestigd", "confirmed"},
+                                                     {"bevestigd", "ready"},
                                                      {"toegezegd", "agreed"},
                                                      {"niet nu", "not now"},
                                                      {"afgewezen", "declined"},
                                                      {"samengevoegd", "merged"},
                                                      {"gestopt", "stopped"},
-                                                     {"in uitvoering", "in progress"},
+                                                     {"in uitvoering", "doing"},
                                                      {"opgeleverd", "delivered"},
                                                      {"geaccepteerd", "accepted"},
                                                      {"ingetrokken", "withdrawn"}}};

@@ -2,6 +2,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/report/listing.hpp"
+#include "itplan/report/words.hpp"
 
 #include "../parser.hpp"
 #include "../target.hpp"
@@ -21,16 +22,24 @@ struct Options {
   bool json = false;
 };
 
-std::vector<Status> statuses_of(const Options& options) {
+// By its fixed word, or as the list shows it in the plan's language.
+Status status_named(std::string_view text, Language language) {
+  if (const auto status = from_word<Status>(text)) return *status;
+  std::vector<std::string_view> known(words<Status>().begin(), words<Status>().end());
+  for (std::size_t i = 0; i < words<Status>().size(); ++i) {
+    const auto status = static_cast<Status>(i);
+    if (folded(text) == folded(term(status, language))) return status;
+    if (term(status, language) != word(status)) known.push_back(term(status, language));
+  }
+  throw Stop(Exit::usage, fmt::format("--status: unknown status '{}'; {}", printable(text),
+                                      suggest(text, known)));
+}
+
+std::vector<Status> statuses_of(Session& session, const Options& options) {
   std::vector<Status> statuses;
   for (const auto& text : options.statuses)
-    for (const auto part : split(text, ',')) {
-      const auto status = from_word<Status>(trim(part));
-      if (!status)
-        throw Stop(Exit::usage, fmt::format("--status: unknown status '{}'; {}", printable(part),
-                                            suggest(part, words<Status>())));
-      statuses.push_back(*status);
-    }
+    for (const auto part : split(text, ','))
+      statuses.push_back(status_named(trim(part), session.language()));
   return statuses;
 }
 
@@ -56,7 +65,7 @@ Exit list_customers(Session& session, const Options& options) {
 Exit list_requests(Session& session, const Options& options) {
   const auto& plan = session.plan();
   const auto ids =
-      filtered(plan, {statuses_of(options), customers_of(session, options), options.text});
+      filtered(plan, {statuses_of(session, options), customers_of(session, options), options.text});
   if (options.json)
     session.out_json(requests_value(plan, ids));
   else if (options.csv)
@@ -96,7 +105,8 @@ const Command list_command{
     Group::look,
     "List requests or customers",
     "The status is computed from the dated facts: received, ready, agreed, not_now, declined, "
-    "merged, stopped, doing, delivered, accepted or withdrawn.",
+    "merged, stopped, doing, delivered, accepted or withdrawn. --status takes these, and the words "
+    "that the list shows in the plan's language.",
     "$ itplan list --status received,ready --customer burgerzaken\n"
     "$ itplan list --text inloggen --json\n"
     "$ itplan list customers",

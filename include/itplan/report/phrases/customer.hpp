@@ -44,6 +44,7 @@ inline constexpr Phrase nothing_here{"Geen.", "None."};
 // Where a request stands: a cell, no full stop.
 inline constexpr Phrase asked_by{"{0} (gevraagd door {1})", "{0} (asked by {1})"};
 inline constexpr Phrase asked_with{"{0} (samen met {1})", "{0} (together with {1})"};
+inline constexpr Phrase stand_doing{"in uitvoering", "in progress"};
 inline constexpr Phrase stand_doing_for{"in uitvoering, klaar in {0}", "in progress, ready in {0}"};
 inline constexpr Phrase stand_missed{"{0}, maar {1} haalden wij niet", "{0}, but we missed {1}"};
 inline constexpr Phrase stand_accepted{"klaar; [u vond|je vond] het op {0} goed",
