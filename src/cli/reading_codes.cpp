@@ -160,7 +160,7 @@ constexpr CodeInfo codes[] = {
     {"missing-key", "a key that must be there is not",
      "Without it the entry means nothing: a request needs a title and a customer, a plan its "
      "format (itplan: 1), a title and a year. A key without a value counts as not there. Add "
-     "the line that the message shows, with your own value."},
+     "the line that the message shows, with your own value for a word in capitals."},
     {"no-file", "something in the plan's folders that is no ordinary file",
      "A folder, a pipe or a device stands where itplan expects a request, a customer or a ballot. "
      "Move it out of the folder, or give it a name that begins with a dot."},

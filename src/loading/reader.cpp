@@ -104,7 +104,7 @@ private:
     auto place = node.key_place();
     if (node.key().empty()) place.span.end = place.span.begin; // not the whole record
     problems_.add(place, "missing-key", fmt::format("'{}' is missing", info.key),
-                  fmt::format("add: {}: {}", info.key, info.example));
+                  "add: " + example_line(info));
   }
 
   template <class T> void unknown_keys(Node node) {

@@ -52,11 +52,19 @@ bool is_scalar(Node node, const FieldInfo& info, std::string_view wanted, ReadPr
 
 } // namespace
 
+std::string example_line(const FieldInfo& info) {
+  const bool is_text = info.meaning == Meaning::line || info.meaning == Meaning::text;
+  const bool is_plain = info.example.find_first_of("[{") == std::string_view::npos;
+  const auto value = is_plain && is_text                       ? "TEXT"
+                     : is_plain && info.meaning == Meaning::id ? "ID"
+                                                               : info.example;
+  return fmt::format("{}: {}", info.key, value);
+}
+
 void wrong_kind(Node node, const FieldInfo& info, std::string_view wanted, ReadProblems& problems) {
   problems.add(node.place(), "wrong-type",
                fmt::format("'{}' must be {}, not {}", info.key, wanted, kind_in_words(node)),
-               info.example.empty() ? std::string()
-                                    : fmt::format("for example: {}: {}", info.key, info.example));
+               info.example.empty() ? std::string() : "for example: " + example_line(info));
 }
 
 void read_text(Node node, const FieldInfo& info, std::string& out, ReadProblems& problems) {

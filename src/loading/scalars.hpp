@@ -19,6 +19,9 @@ void read_spread(Node node, const FieldInfo& info, Spread& out, ReadProblems& pr
 std::optional<std::size_t> read_word(Node node, const FieldInfo& info,
                                      std::span<const std::string_view> known,
                                      ReadProblems& problems);
+// The key with a value behind it; a word in capitals where the user's own text or id belongs, which
+// reads alike in a plan of any language.
+std::string example_line(const FieldInfo& info);
 // Says that the node should be `wanted` ("a list", "a map"), and what it is.
 void wrong_kind(Node node, const FieldInfo& info, std::string_view wanted, ReadProblems& problems);
 
