@@ -8,6 +8,46 @@
 
 namespace itplan {
 
+namespace {
+
+// A command line cut before its options, outside quotes.
+std::vector<std::string> before_options(std::string_view command) {
+  std::vector<std::string> parts{{}};
+  bool quoted = false;
+  for (std::size_t i = 0; i < command.size(); ++i) {
+    if (command[i] == '\'') quoted = !quoted;
+    if (!quoted && command.substr(i).starts_with(" --"))
+      parts.emplace_back();
+    else
+      parts.back() += command[i];
+  }
+  return parts;
+}
+
+// An example as a shell takes it, over several lines where it is long.
+std::string example_lines(std::string_view command) {
+  constexpr std::string_view go_on = " \\";
+  std::string text;
+  std::string line = " ";
+  for (const auto& part : before_options(command)) {
+    if (display_width(line) + 1 + display_width(part) + go_on.size() > help_width) {
+      text += line + std::string(go_on) + "\n";
+      line = "     ";
+    }
+    line += " " + part;
+  }
+  return text + line + "\n";
+}
+
+} // namespace
+
+std::string help_lines(std::string_view text, std::size_t first, std::size_t others) {
+  std::string lines;
+  for (const auto& line : wrap(text, help_width - std::max(first, others)))
+    lines += std::string(lines.empty() ? first : others, ' ') + line + "\n";
+  return lines;
+}
+
 std::string_view group_title(Group group) {
   switch (group) {
   case Group::plan: return "The plan";
@@ -22,9 +62,8 @@ std::string_view group_title(Group group) {
 }
 
 std::string overview() {
-  std::string text =
-      "itplan keeps an IT department's year plan as plain YAML: do the right things, "
-      "and do them right.\n\nUsage: itplan COMMAND [OPTIONS]\n";
+  std::string text = "itplan keeps an IT department's year plan as plain YAML:\n"
+                     "do the right things, and do them right.\n\nUsage: itplan COMMAND [OPTIONS]\n";
   for (const auto group : {Group::plan, Group::listen, Group::choose, Group::tell, Group::keep,
                            Group::look, Group::tool}) {
     std::string rows;
@@ -34,21 +73,18 @@ std::string overview() {
     if (!rows.empty()) text += fmt::format("\n{}\n{}", group_title(group), rows);
   }
   return text + "\nEvery command takes\n"
-                "  --plan PATH       the plan's folder or its itplan.yaml; else ITPLAN_PLAN, else "
-                "found upwards\n"
+                "  --plan PATH       the plan's folder or its itplan.yaml; else ITPLAN_PLAN,\n"
+                "                    else found upwards\n"
                 "  --today DATE      count from this day; else SOURCE_DATE_EPOCH, else the clock\n"
                 "  --language nl|en  answer in this language instead of the plan's\n"
-                "\n'itplan help COMMAND' tells more; 'itplan help FIELD' and 'itplan help CODE' "
-                "explain\na key of the plan or the code behind a problem.\n";
+                "\n'itplan help COMMAND' tells more; 'itplan help FIELD' and 'itplan help CODE'\n"
+                "explain a key of the plan or the code behind a problem.\n";
 }
 
 std::string help_footer(const Command& command) {
-  std::string text;
-  for (const auto& line : wrap(command.details, 80))
-    text += line + "\n";
-  text += "\nExamples:\n";
+  auto text = help_lines(command.details, 0, 0) + "\nExamples:\n";
   for (const auto line : split(command.examples, '\n'))
-    text += fmt::format("  {}\n", line);
+    text += example_lines(line);
   return text;
 }
 

@@ -7,10 +7,14 @@
 
 namespace itplan {
 
+inline constexpr std::size_t help_width = 80; // no line of help is wider
+
 // All commands by group, and the options that every command takes.
 std::string overview();
 // Below the options of one command: its details and examples.
 std::string help_footer(const Command& command);
+// The text in lines of `help_width`, the first after `first` spaces, the others after `others`.
+std::string help_lines(std::string_view text, std::size_t first, std::size_t others);
 std::string_view group_title(Group group);
 
 } // namespace itplan

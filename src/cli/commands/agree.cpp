@@ -242,7 +242,7 @@ const Command agree_command{
     "agree",
     "",
     Group::choose,
-    "Write down what both sides do, that a date moved, or that it was done",
+    "Write down what both sides do, what moved and what was done",
     "--we and --you make an agreement, --to moves its date, --we-did and --you-did keep it, and "
     "--ended lets it go together. The last three act on the only open agreement, or on the one "
     "named as ID.agreements.N, counted from 0.\n"

@@ -18,17 +18,13 @@ namespace itplan {
 namespace {
 
 std::string code_text(const CodeInfo& code) {
-  std::string text = fmt::format("{}: {}\n\n", code.code, code.summary);
-  for (const auto& line : wrap(code.remedy, 80))
-    text += line + "\n";
-  return text;
+  return help_lines(fmt::format("{}: {}", code.code, code.summary), 0, 2) + "\n" +
+         help_lines(code.remedy, 0, 0);
 }
 
 std::string topic_text(const Topic& topic) {
-  std::string text = fmt::format("{}: {}\n\n", topic.name, topic.summary);
-  for (const auto& line : wrap(topic.paragraphs, 80))
-    text += line + "\n";
-  return text;
+  return help_lines(fmt::format("{}: {}", topic.name, topic.summary), 0, 2) + "\n" +
+         help_lines(topic.paragraphs, 0, 0);
 }
 
 std::vector<CodeInfo> all_codes() {
@@ -38,12 +34,16 @@ std::vector<CodeInfo> all_codes() {
   return codes;
 }
 
+std::string doc_of(const FieldSchema& field) {
+  return std::string(field.info.doc) + (field.info.required ? "; required" : "");
+}
+
 // The keys of a record, as they would stand in a file.
 std::string keys_text(const RecordSchema& schema) {
   std::string text = "  Its keys:\n";
   for (const auto& field : schema.fields)
-    text += fmt::format("    {}: {}\n        {}{}\n", field.info.key, field.info.example,
-                        field.info.doc, field.info.required ? "; required" : "");
+    text += fmt::format("    {}: {}\n", field.info.key, field.info.example) +
+            help_lines(doc_of(field), 8, 8);
   return text;
 }
 
@@ -53,8 +53,8 @@ void describe_fields(const RecordSchema& schema, const std::string& prefix, std:
   for (const auto& field : schema.fields) {
     const auto path = prefix + std::string(field.info.key);
     if (field.info.key == key || path == key) {
-      text += fmt::format("{}: {}\n  {}{}\n", path, field.info.doc, describe(field),
-                          field.info.required ? "; required" : "");
+      text += help_lines(fmt::format("{}: {}", path, field.info.doc), 0, 2);
+      text += help_lines(describe(field) + (field.info.required ? "; required" : ""), 2, 4);
       if (!field.info.example.empty())
         text += fmt::format("  {}: {}\n", field.info.key, field.info.example);
     }

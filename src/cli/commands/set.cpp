@@ -104,7 +104,7 @@ const Command set_command{
     "is made, at its place. A first word that is no section is a request, or else a customer.",
     "$ itplan set verhuizing-online-doorgeven.wanted_by 2027-07-01\n"
     "$ itplan set verhuizing-online-doorgeven.effort.koppelingen 5,8,12\n"
-    "$ itplan set verhuizing-online-doorgeven.needs eenmalig-inloggen,website-voor-iedereen\n"
+    "$ itplan set betalen-met-wero.needs eenmalig-inloggen,website-voor-iedereen\n"
     "$ itplan set capacity.days.koppelingen q1=45,q2=45\n"
     "$ itplan set verhuizing-online-doorgeven.excludes --unset",
     declare};
