@@ -37,6 +37,15 @@ std::vector<std::string> folded_words(const std::vector<std::string>& given) {
   return words;
 }
 
+// A part of a word will do, for Dutch joins words; a short one only at the beginning of a word, for
+// "mei" is not looked for in "Domein".
+bool has_word(std::string_view text, std::string_view word) {
+  constexpr std::size_t short_word = 3;
+  for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1))
+    if (word.size() > short_word || at == 0 || text[at - 1] == ' ') return true;
+  return false;
+}
+
 class Search {
 public:
   Search(const Plan& plan, const FindFilter& filter, Date today)
@@ -97,9 +106,9 @@ void Search::look(const Record& record) {
     const auto text = folded(*record.texts[t].second);
     bool any = false;
     for (std::size_t w = 0; w < words_.size(); ++w) {
-      const bool here = text.find(words_[w]) != std::string::npos;
+      const bool here = has_word(text, words_[w]);
       any = any || here;
-      found[w] = found[w] || here || around.find(words_[w]) != std::string::npos;
+      found[w] = found[w] || here || has_word(around, words_[w]);
     }
     if (any) holds.push_back(t);
   }
@@ -270,9 +279,8 @@ std::string excerpt(const std::string& text, const std::vector<std::string>& wor
   for (std::size_t at = 0; at < line.size();) {
     const auto end = std::min(line.find(' ', at), line.size());
     const auto token = folded(std::string_view(line).substr(at, end - at));
-    const bool wanted = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-      return token.find(word) != std::string::npos;
-    });
+    const bool wanted = std::any_of(words.begin(), words.end(),
+                                    [&](const std::string& word) { return has_word(token, word); });
     if (wanted) {
       start = at < lead ? 0 : line.rfind(' ', at - lead) + 1; // npos + 1 is the beginning
       break;

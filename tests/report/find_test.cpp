@@ -56,6 +56,20 @@ TEST_CASE("every place where it was said is found, newest first") {
                                               "requests.shop.problem\n");
 }
 
+TEST_CASE("a part of a word is found, a short one only at the beginning of a word") {
+  const auto says = [](const char* problem, const char* word) {
+    Plan plan;
+    plan.requests.add("desk").problem = problem;
+    return !found(plan, words({word})).empty();
+  };
+  CHECK(says("In mei staan er drie loketten.", "oket"));
+  CHECK(says("In het domein staan in mei drie loketten.", "mei"));
+  CHECK(says("Het Domein", "dom"));
+  CHECK(says("WMO-melding", "wmo"));
+  CHECK(!says("Het Domein", "mei"));
+  CHECK(!says("Het Domein", "ein"));
+}
+
 TEST_CASE("case and accents do not matter, and all words must be there") {
   CHECK(found(sample(), words({"EEN", "Kassa"})) == "requests.shop.problem\n");
   CHECK(found(sample(), words({"kassa", "bonnen"})).empty());
