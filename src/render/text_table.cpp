@@ -62,10 +62,19 @@ std::string laid_out(const Cells& cells, const std::vector<Column>& columns,
   return line + "\n";
 }
 
+std::string indented(std::string_view lines) {
+  std::string text;
+  if (lines.empty()) return text;
+  for (const auto line : split(lines, '\n'))
+    text += std::string(below_indent, ' ') + std::string(line) + "\n";
+  return text;
+}
+
 } // namespace
 
 std::string text_table(const std::vector<Column>& columns,
-                       const std::vector<std::vector<std::string>>& rows, std::size_t width) {
+                       const std::vector<std::vector<std::string>>& rows, std::size_t width,
+                       const std::vector<std::string>& below) {
   if (rows.empty() || columns.empty()) return {};
   Cells headings;
   for (const auto& column : columns)
@@ -76,8 +85,10 @@ std::string text_table(const std::vector<Column>& columns,
   auto widths = natural_widths(lines, columns.size());
   if (width > 0) narrow(widths, columns, width);
   std::string table;
-  for (const auto& line : lines)
-    table += laid_out(line, columns, widths);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    table += laid_out(lines[i], columns, widths);
+    if (i > 0 && i <= below.size()) table += indented(below[i - 1]); // the first are the headings
+  }
   return table;
 }
 

@@ -100,14 +100,11 @@ bool is_appointed(OwedKind kind) {
 
 std::string date_cell(const OptionalDate& date) { return date ? iso_date(*date) : "-"; }
 
-// Each line indented under the row it belongs to, no wider than the terminal.
-std::string indented(const std::string& text, std::size_t width) {
-  constexpr std::size_t indent = 4;
-  const auto room = width == 0 ? std::size_t{1} << 20 : std::max<std::size_t>(width, 40) - indent;
-  std::string out;
-  for (const auto& line : wrap(text, room))
-    out += std::string(indent, ' ') + line + "\n";
-  return out;
+// What is said and how it is answered, no wider than the terminal leaves below a row.
+std::string said_below(const Voice& voice, const CommunicationRow& row, std::size_t width) {
+  const auto text = lines_of({message(row), reply(voice, row)});
+  if (width == 0 || text.empty()) return text;
+  return join(wrap(text, std::max<std::size_t>(width, 40) - below_indent), "\n");
 }
 
 Value row_value(const Voice& voice, const RowTime& timed) {
@@ -172,21 +169,18 @@ std::string calendar_text(const Plan& plan, Language language, std::size_t width
   const auto rows = next_times(plan);
   if (rows.empty()) return voice(phrase::no_rows) + "\n";
   std::vector<std::vector<std::string>> cells;
-  for (const auto& [row, next] : rows)
+  std::vector<std::string> below;
+  for (const auto& [row, next] : rows) {
     cells.push_back({date_cell(next), row->id, voice.audience(row->value.audience),
                      one_line(row->value.owner), date_cell(last_done(row->value))});
-  const auto table = text_table({{voice(phrase::col_when)},
-                                 {voice(phrase::col_row)},
-                                 {voice(phrase::col_audience), false, true},
-                                 {voice(phrase::col_does), false, true},
-                                 {voice(phrase::col_last)}},
-                                cells, width);
-  const auto lines = split(table, '\n');
-  auto text = std::string(lines[0]) + "\n";
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    text += std::string(lines[i + 1]) + "\n" + indented(message(rows[i].row->value), width) +
-            indented(reply(voice, rows[i].row->value), width);
-  return text;
+    below.push_back(said_below(voice, row->value, width));
+  }
+  return text_table({{voice(phrase::col_when)},
+                     {voice(phrase::col_row)},
+                     {voice(phrase::col_audience), false, true},
+                     {voice(phrase::col_does), false, true},
+                     {voice(phrase::col_last)}},
+                    cells, width, below);
 }
 
 std::string moments_text(const Plan& plan, const std::vector<Moment>& all, CalendarRange range,

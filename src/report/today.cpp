@@ -20,15 +20,6 @@ struct Page {
   std::string group(const std::string& heading, const std::vector<Owed>& owed, bool late) const;
 };
 
-// Below each line of the table its command.
-std::string with_commands(const std::string& table, const std::vector<Owed>& owed, Date today) {
-  const auto lines = split(table, '\n');
-  auto text = std::string(lines[0]) + "\n";
-  for (std::size_t i = 0; i < owed.size(); ++i)
-    text += std::string(lines[i + 1]) + "\n    " + owed_command(owed[i], today) + "\n";
-  return text;
-}
-
 std::string Page::group(const std::string& heading, const std::vector<Owed>& owed,
                         bool late) const {
   if (owed.empty()) return {};
@@ -38,12 +29,14 @@ std::string Page::group(const std::string& heading, const std::vector<Owed>& owe
                               {voice(phrase::col_who), false, true}};
   if (late) columns.insert(columns.begin() + 1, {voice(phrase::col_late), true});
   std::vector<std::vector<std::string>> rows;
+  std::vector<std::string> commands;
   for (const auto& one : owed) {
+    commands.push_back(owed_command(one, today));
     rows.push_back({iso_date(one.due), owed_what(voice, one), voice.audience(one.customer),
                     owed_who(voice, one)});
     if (late) rows.back().insert(rows.back().begin() + 1, std::to_string(one.late));
   }
-  return heading + "\n" + with_commands(text_table(columns, rows, width), owed, today);
+  return heading + "\n" + text_table(columns, rows, width, commands);
 }
 
 // Those for which `is_in` holds, in their order.

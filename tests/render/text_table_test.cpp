@@ -15,6 +15,15 @@ TEST_CASE("columns line up by what is seen") {
   CHECK(text_table({}, {{"a"}}, 80).empty());
 }
 
+TEST_CASE("lines of its own stand indented under a row, and make no column wider") {
+  CHECK(text_table({{"Id"}, {"N", true}}, {{"a", "1"}, {"b", "2"}, {"c", "3"}}, 10,
+                   {"itplan told a --channel HOW", "", "one\ntwo"}) ==
+        "Id  N\n"
+        "a   1\n    itplan told a --channel HOW\n"
+        "b   2\n"
+        "c   3\n    one\n    two\n");
+}
+
 TEST_CASE("a flexible column gives way first") {
   const std::vector<Column> columns = {{"Id"}, {"Titel", false, true}, {"Kosten", true}};
   const std::vector<std::vector<std::string>> rows = {{"vpn", "Thuiswerken zonder wachten", "10"}};

@@ -18,8 +18,11 @@ struct Column {
 // any) as far as the flexible columns can give: the widest gives first, none below 8. Every cell is
 // made printable, and none can start a line with :: or hold ##[, commands in the log of a GitHub
 // workflow. Missing cells are empty, cells past the last column are not shown. "" for no rows.
+// `below` holds for each row the lines that stand indented under it, of any width; "" is none.
 std::string text_table(const std::vector<Column>& columns,
-                       const std::vector<std::vector<std::string>>& rows, std::size_t width);
+                       const std::vector<std::vector<std::string>>& rows, std::size_t width,
+                       const std::vector<std::string>& below = {});
+inline constexpr std::size_t below_indent = 4; // of the lines under a row
 
 // Is no line wider than `width` (0: any)?
 bool fits(std::string_view table, std::size_t width);
