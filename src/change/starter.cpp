@@ -1,5 +1,6 @@
 #include "itplan/change/starter.hpp"
 
+#include "itplan/base/text.hpp"
 #include "itplan/document/edit.hpp"
 #include "itplan/document/parse.hpp"
 
@@ -14,6 +15,9 @@ constexpr std::string_view dutch =
 itplan: 1
 title: ICT-jaarplan
 organisation: Naam van de organisatie
+# signed_by: Naam, functie          # wie de brieven ondertekent
+# contact: het Servicepunt ICT      # wie klanten bellen
+# board: de directie                # wie beslist, zoals u het zegt
 year: 2027
 language: nl
 form_of_address: u                 # u of je: zo spreekt u uw klanten aan
@@ -44,6 +48,12 @@ criteria:
     question: Scheelt het onze medewerkers tijd?
     weight: 40
 
+# Laat klanten punten verdelen: een ronde, en de keuze die erop rust ('itplan ask' maakt het
+# formulier). 'itplan help methods' legt de andere manieren van kiezen uit.
+# rounds:
+#   najaar: {opens: @-10-01, closes: @-10-31, points: 100, points_per_request: 40}
+# choice: {method: votes, round: najaar}
+
 # Hoeveel dagen er per kwartaal over zijn voor aanvragen, na verlof en dagelijks werk. Haal het #
 # weg en vul in; zonder deze regels telt het plan geen dagen.
 # capacity:
@@ -62,6 +72,9 @@ constexpr std::string_view english =
 itplan: 1
 title: IT year plan
 organisation: Name of the organisation
+# signed_by: Name, role             # who signs the letters
+# contact: the IT Service Desk      # whom customers call
+# board: the board                  # who decides, as you say it
 year: 2027
 language: en
 currency: EUR
@@ -91,6 +104,12 @@ criteria:
     question: Does it save our staff time?
     weight: 40
 
+# Let customers divide points: a round, and the choice that rests on it ('itplan ask' makes the
+# form). 'itplan help methods' explains the other ways to choose.
+# rounds:
+#   autumn: {opens: @-10-01, closes: @-10-31, points: 100, points_per_request: 40}
+# choice: {method: votes, round: autumn}
+
 # How many days are left for requests in each quarter, after leave and daily work. Take the # away
 # and fill in; without these lines the plan counts no days.
 # capacity:
@@ -116,10 +135,18 @@ std::string title_of(const StarterOptions& options) {
                      options.year);
 }
 
+// The year before the plan's, in which its customers are asked, for each @.
+std::string with_years(std::string_view starter, int year) {
+  std::string text;
+  for (const auto part : split(starter, '@'))
+    text += (text.empty() ? "" : std::to_string(year - 1)) + std::string(part);
+  return text;
+}
+
 } // namespace
 
 Change starter_plan(const StarterOptions& options) {
-  std::string text(options.language == Language::nl ? dutch : english);
+  auto text = with_years(options.language == Language::nl ? dutch : english, options.year);
   if (options.single_file) text += single_file_keys;
   const auto parsed = parse(std::make_shared<const SourceText>(std::string(main_file), text));
   std::vector<Edit> edits;

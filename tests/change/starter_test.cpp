@@ -1,3 +1,4 @@
+#include "itplan/base/text.hpp"
 #include "itplan/change/starter.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
@@ -21,7 +22,47 @@ Texts texts_of(const Change& change) {
   return texts;
 }
 
+// Lines that begin with a # and a key, a list or { } are examples: the plan without their #.
+std::string with_examples(std::string_view bytes) {
+  std::string text;
+  for (const auto line : split(bytes, '\n')) {
+    const auto key = line.substr(line.starts_with("# ") ? 2 : 0);
+    const auto colon = key.find(':');
+    const auto name = trim(key.substr(0, colon));
+    const bool is_key =
+        colon != key.npos && !name.empty() &&
+        name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == name.npos;
+    text += std::string(is_key ? key : line) + "\n";
+  }
+  return text;
+}
+
 } // namespace
+
+TEST_CASE("the examples of a new plan make a valid plan when the # before them is taken away") {
+  for (const auto language : {Language::nl, Language::en}) {
+    CAPTURE(word(language));
+    StarterOptions options;
+    options.year = 2031;
+    options.language = language;
+    auto texts = texts_of(starter_plan(options));
+    REQUIRE(texts.size() == 1);
+    texts[0].second = with_examples(texts[0].second);
+    const auto loaded = load_texts(texts);
+    REQUIRE(found(loaded.problems) == "");
+    const auto& plan = loaded.plan;
+    CHECK(!plan.signed_by.empty());
+    CHECK(!plan.contact.empty());
+    CHECK(!plan.board.empty());
+    REQUIRE(plan.rounds.size() == 1);
+    REQUIRE(plan.choice.has_value());
+    CHECK(plan.choice->round == plan.rounds.begin()->id);
+    CHECK(plan.rounds.begin()->value.closes == make_date(2030, 10, 31));
+    CHECK(plan.capacity.days.size() == 1);
+    CHECK(plan.budget.size() == 2);
+    CHECK(found(check(plan, make_date(2030, 10, 1))) == "");
+  }
+}
 
 TEST_CASE("a new plan is readable and has nothing wrong, in both languages and layouts") {
   for (const auto language : {Language::nl, Language::en})
