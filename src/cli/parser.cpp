@@ -51,7 +51,7 @@ std::string HelpFormatter::make_usage(const CLI::App* app, std::string) const {
   std::string text = "Usage: itplan " + app->get_name();
   for (const auto* option : app->get_options()) {
     if (!option->get_positional()) continue;
-    const auto name = option->get_name(true);
+    const auto name = option->get_name(true) + (option->get_allow_extra_args() ? "..." : "");
     text += option->get_required() ? " " + name : " [" + name + "]";
   }
   return text + " [OPTIONS]\n";

@@ -14,6 +14,8 @@ inline constexpr Phrase ask_note_text{"Wat is er gezegd?", "What was said?"};
 inline constexpr Phrase ask_told_by{"Wie vertelde het? (een functie)", "Who told it? (a role)"};
 inline constexpr Phrase ask_told_channel{"Hoe? (gesprek, telefoon, brief)",
                                          "How? (meeting, phone, letter)"};
+inline constexpr Phrase ask_request{"Over welke aanvraag? (een id uit itplan list)",
+                                    "About which request? (an id of itplan list)"};
 inline constexpr Phrase ask_outcome{"Wat is het besluit? ({0})", "What is the decision? ({0})"};
 inline constexpr Phrase ask_again_please{"Dat past hier niet: {0}", "That does not fit here: {0}"};
 

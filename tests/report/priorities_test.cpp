@@ -97,7 +97,7 @@ TEST_CASE("prioritise: a round that closed without ballots is why there is no li
     return priorities_text(plan, choice, language, 0);
   };
   CHECK(has(said(Language::nl), "De ronde najaar sloot op 31 oktober 2026 zonder één stem."));
-  CHECK(has(said(Language::nl), "later sluiten:  itplan set rounds.najaar.closes DATUM\n"));
+  CHECK(has(said(Language::nl), "later sluiten:  itplan set rounds.najaar.closes DATE\n"));
   CHECK(!has(said(Language::nl), "zegt wat telt"));
   CHECK(has(said(Language::en), "Round najaar closed on 31 October 2026 without a single ballot,"));
   CHECK(has(said(Language::en), "(itplan answer FILE --date DATE)"));

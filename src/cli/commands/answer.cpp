@@ -131,6 +131,14 @@ std::string summary(Session& session, const std::vector<Answer>& answers, Date d
   return text;
 }
 
+// The ids by which the new requests can be named, each with the next step.
+std::string added(Language language, const std::vector<Id>& wishes) {
+  std::string text;
+  for (const auto& id : wishes)
+    text += say(language, phrase::added_request, {id}) + "\n";
+  return text.empty() ? text : "\n" + text;
+}
+
 void need_input(const Options& options) {
   if (options.files.empty() && options.from.empty())
     throw Stop(Exit::usage, "FILE is missing, or --from; - reads stdin");
@@ -159,7 +167,7 @@ Exit run(Session& session, const Options& options) {
     if (change.after) wishes.push_back(change.after->plan.requests.find(id)->title);
   mention_similar(session, wishes);
   session.save(change, options.dry_run, Exit::no);
-  if (!options.dry_run) session.out(text);
+  if (!options.dry_run) session.out(text + added(session.language(), steps.wishes));
   return Exit::fine;
 }
 

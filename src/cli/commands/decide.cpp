@@ -46,6 +46,22 @@ Outcome ask_for_outcome(Session& session) {
   }
 }
 
+Id ask_for_request(Session& session) {
+  const auto language = session.language();
+  for (;;) {
+    const auto answer = ask(session, say(language, ask_request), true);
+    if (session.plan().requests.contains(answer)) return answer;
+    session.err(say(language, ask_again_please, {one_line(answer)}) + "\n");
+  }
+}
+
+Id request_of(Session& session, const Options& options) {
+  if (!options.id.empty()) return request_named(session, options.id);
+  if (session.world().can_ask()) return ask_for_request(session);
+  throw Stop(Exit::usage,
+             "ID is missing: the request to decide on; on a terminal itplan asks for it");
+}
+
 Outcome outcome_of(Session& session, const Options& options) {
   const auto& text = options.outcome;
   if (text.empty() && session.world().can_ask()) return ask_for_outcome(session);
@@ -103,8 +119,7 @@ std::string next_steps(Session& session, const Id& id, const Request& request, O
 }
 
 Exit decide_one(Session& session, Options& options) {
-  if (options.id.empty()) throw Stop(Exit::usage, "ID is missing: the request to decide on");
-  const auto id = request_named(session, options.id);
+  const auto id = request_of(session, options);
   const auto outcome = outcome_of(session, options);
   const bool asks = session.world().can_ask() && !options.dry_run && !options.json;
   if (asks && !options.form.complete(session.plan(), outcome))

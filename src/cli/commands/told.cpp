@@ -241,7 +241,8 @@ const Command told_command{
     "",
     Group::tell,
     "Record that the customer heard it",
-    "For a request: that its last decision was told; when that was told already, that it was "
+    "For a request, or several at once: that its last decision was told; when that was told "
+    "already, that it was "
     "delivered, that an agreed date moved, or that it will be late, as a note of kind news; a move "
     "gets its day too. For a row of the communication plan: that "
     "it happened. Decided and not told is owed.",

@@ -146,8 +146,8 @@ inline constexpr Phrase round_silent{
     "streep.",
     "Round {0} closed on {1} without a single ballot, so no points count and there is no line."};
 inline constexpr Phrase ask_for_ballots{
-    "Lees in wat klanten invulden (itplan answer BESTAND --date DATUM), of laat de ronde later "
-    "sluiten:  itplan set rounds.{0}.closes DATUM",
+    "Lees in wat klanten invulden (itplan answer FILE --date DATE), of laat de ronde later "
+    "sluiten:  itplan set rounds.{0}.closes DATE",
     "Read in what customers filled in (itplan answer FILE --date DATE), or let the round close "
     "later:  itplan set rounds.{0}.closes DATE"};
 inline constexpr Phrase short_legal{"wet", "law"};
