@@ -59,12 +59,8 @@ private:
 };
 
 bool Writer::may_write(const Answer& answer) {
-  if (!plan_.customers.contains(answer.customer)) {
-    std::vector<std::string_view> known;
-    for (const auto& customer : plan_.customers)
-      known.push_back(customer.id);
-    problem(answer.place, fmt::format("there is no customer '{}'", printable(answer.customer)),
-            suggest(answer.customer, known));
+  if (auto unknown = unknown_customers(plan_, {answer}); !unknown.empty()) {
+    result_.problems.push_back(std::move(unknown.front()));
     return false;
   }
   for (const auto* other : seen_)
@@ -204,6 +200,23 @@ void Writer::note(const Answer& answer, const Path& entry, const std::string& te
 }
 
 } // namespace
+
+std::vector<Problem> unknown_customers(const Plan& plan, const std::vector<Answer>& answers) {
+  std::vector<std::string_view> known;
+  for (const auto& customer : plan.customers)
+    known.push_back(customer.id);
+  std::vector<Problem> problems;
+  for (const auto& answer : answers)
+    if (!plan.customers.contains(answer.customer))
+      problems.push_back({Severity::wrong,
+                          "bad-answer",
+                          fmt::format("there is no customer '{}'", printable(answer.customer)),
+                          suggest(answer.customer, known),
+                          {},
+                          answer.place,
+                          {}});
+  return problems;
+}
 
 AnswerSteps answer_steps(const Plan& plan, const std::vector<Answer>& answers,
                          const AnswerOptions& options) {

@@ -173,12 +173,26 @@ private:
       problem(row.span, found.message, found.help);
       good = false;
     }
-    if (!good) return;
+    if (!knows_customer(row, fields) || !good) return;
     const auto id = id_for(row, fields);
     if (id.empty()) return;
     given_.insert(id);
     result_.entries.push_back({Path{"requests", id}, ordered});
     result_.rows.push_back({source_, row.span});
+  }
+
+  // Said here, beside what is wrong with other rows, and not by the rules about the plan as it
+  // would be.
+  bool knows_customer(const Row& row, const Value& fields) {
+    const auto* given = fields.find("customer");
+    const auto customer = given ? scalar_text(*given) : std::string();
+    if (customer.empty() || plan_.customers.contains(customer)) return true;
+    std::vector<std::string_view> known;
+    for (const auto& entry : plan_.customers)
+      known.push_back(entry.id);
+    problem(row.span, fmt::format("unknown customer '{}'", printable(customer)),
+            suggest(customer, known));
+    return false;
   }
 
   // The row's own id when it can be one, else a new one that no earlier row has either.

@@ -54,11 +54,11 @@ std::string worth_said(const Plan& plan, const Choice& choice, const RankedReque
   return {};
 }
 
-// It goes into the letter: whole sentences to the customer, in the language of the plan.
+// It goes into the letter: whole sentences to the customer, in the language they read.
 std::string fact_of(Session& session, const Choice& choice, const RankedRequest& ranked) {
   const auto& plan = session.plan();
-  const auto language = language_of(plan);
   const auto& request = *plan.requests.find(ranked.id);
+  const auto language = language_of(plan, request.customer);
   const auto form = form_of_address(plan, request.customer);
   if (ranked.standing == Standing::legal && request.legal)
     return say(language, phrase::fact_legal, {sentence(request.legal->rule)}, form);

@@ -60,7 +60,7 @@ std::string reason(const Subject& s) {
     return s.voice(phrase::line_needs_missing, {other, s.voice.state(s.choice, s.ranked.other)});
   case Standing::needs_clash:
     return s.voice(phrase::line_needs_clash, {s.titles(s.ranked.clashing)});
-  case Standing::worthless: return s.voice(phrase::line_worthless[method]);
+  case Standing::worthless: return sentence(s.voice(phrase::why_worthless[method]));
   case Standing::no_quarter: return s.voice(phrase::line_no_quarter);
   case Standing::not_estimated: return s.voice(phrase::line_not_estimated);
   case Standing::unranked: return {};

@@ -61,7 +61,7 @@ TEST_CASE("why: one clause for every standing") {
   needed.other = "website-voor-iedereen";
   CHECK(why_of(needed) == "Nodig voor Website voor iedereen");
   CHECK(why_of(standing("nota-scannen", Standing::worthless)) ==
-        "Kreeg van geen enkele klant punten");
+        "Geen enkele klant gaf er punten aan");
   CHECK(why_of(standing("nota-scannen", Standing::unranked)) ==
         "Ontvangen op 11 januari 2027; gevraagde voorrang: hoogste");
   CHECK(why_of(standing("eenmalig-inloggen", Standing::chosen)) ==

@@ -37,6 +37,9 @@ struct AnswerColumns {
 Understood read_answer_table(const SourcePtr& source, const Plan& plan,
                              const AnswerColumns& columns);
 
+// Those whose customer the plan does not have, each at its place.
+std::vector<Problem> unknown_customers(const Plan& plan, const std::vector<Answer>& answers);
+
 struct AnswerOptions {
   Date date;            // on which an answer was given that does not say it itself
   std::string channel;  // how it came, for the notes

@@ -136,10 +136,10 @@ inline constexpr Phrase not_estimated_yet{"nog niet geschat", "not estimated yet
 inline constexpr Phrase not_chosen{"niet gekozen", "not chosen"};
 inline constexpr Phrase not_in_plan{"niet in dit plan", "not in this plan"};
 inline constexpr std::array<Phrase, 4> why_worthless = {
-    {{"Kreeg van geen enkele klant punten", "No customer gave it points"},
-     {"Scoort op geen enkele toetssteen", "Scores on no criterion"},
-     {"Er staat geen waarde bij", "No value is given with it"},
-     {"Er staat niet bij wat uitstel kost", "Its cost of delay is not given"}}};
+    {{"Geen enkele klant gaf er punten aan", "No customer gave it any points"},
+     {"Het scoort op geen enkele toetssteen", "It scores on no criterion"},
+     {"Er staat niet bij wat het oplevert", "What it yields is not given"},
+     {"Er staat niet bij wat uitstel kost", "What delay costs is not given"}}};
 inline constexpr Phrase why_no_quarter{"Past in het jaar, maar in geen enkel kwartaal",
                                        "Fits in the year, but in no quarter"};
 inline constexpr Phrase why_not_estimated{"Nog niet geschat hoeveel dagen het kost",

@@ -131,6 +131,15 @@ std::string summary(Session& session, const std::vector<Answer>& answers, Date d
   return text;
 }
 
+// Of the answers too: who mends a table wants to hear of all its rows at once.
+std::vector<Problem> all_problems(const Plan& plan, Understood& understood) {
+  auto& problems = understood.problems;
+  std::erase_if(understood.answers, [](const Answer& one) { return one.customer.empty(); });
+  for (auto& unknown : unknown_customers(plan, understood.answers))
+    problems.push_back(std::move(unknown));
+  return std::move(problems);
+}
+
 // The ids by which the new requests can be named, each with the next step.
 std::string added(Language language, const std::vector<Id>& wishes) {
   std::string text;
@@ -152,7 +161,7 @@ Exit run(Session& session, const Options& options) {
   auto understood = read_all(session, options);
   for (auto& answer : understood.answers)
     settle_round(answer, options.round, understood.problems);
-  if (!understood.problems.empty()) refuse(session, std::move(understood.problems));
+  if (!understood.problems.empty()) refuse(session, all_problems(session.plan(), understood));
   const auto channel =
       options.channel.empty() ? say(session.language(), phrase::form_channel) : options.channel;
   const auto steps =

@@ -47,11 +47,6 @@ inline constexpr Phrase line_excluded{"Dit kan niet samen met {0}, en dat gaat d
                                       "This cannot go together with {0}, which goes ahead."};
 inline constexpr Phrase line_needs_missing{"Dit kan niet zonder {0}, en dat is {1}.",
                                            "This cannot do without {0}, which is {1}."};
-inline constexpr std::array<Phrase, 4> line_worthless = {
-    {{"Geen enkele klant gaf er punten aan.", "No customer gave it any points."},
-     {"Het scoort op geen enkele toetssteen.", "It scores on no criterion."},
-     {"Er staat niet bij wat het oplevert.", "What it yields is not given."},
-     {"Er staat niet bij wat uitstel kost.", "What delay costs is not given."}}};
 inline constexpr Phrase line_no_quarter{
     "Over het jaar is er nog ruimte, maar in geen enkel kwartaal genoeg bij elkaar.",
     "There is room left in the year, but not enough of it in any one quarter."};
