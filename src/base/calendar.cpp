@@ -2,8 +2,9 @@
 
 #include "itplan/base/amount.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdio>
 
 namespace itplan {
 
@@ -39,10 +40,7 @@ unsigned month_of(Date date) { return unsigned(year_month_day(date).month()); }
 unsigned day_of(Date date) { return unsigned(year_month_day(date).day()); }
 
 std::string iso_date(Date date) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", year_of(date) % 10000, month_of(date) % 100,
-                day_of(date) % 100);
-  return text;
+  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
 }
 
 int quarter_of(Date date) { return static_cast<int>(month_of(date) - 1) / 3; }

@@ -26,6 +26,7 @@ std::shared_ptr<const Loaded> read_again(const Loaded& loaded, const Change& cha
           std::make_shared<const SourceText>(shown_name(loaded, changed.relative), changed.after);
   }
   std::vector<PlanFile> files;
+  files.reserve(texts.size());
   for (const auto& [relative, source] : texts)
     files.push_back({relative, source});
   return std::make_shared<const Loaded>(load(files));

@@ -121,7 +121,7 @@ private:
   }
 
   static std::string column_help(std::string_view name) {
-    const auto help = suggest(name, request_schema().keys());
+    auto help = suggest(name, request_schema().keys());
     if (help.starts_with("did you mean")) return help;
     return "--columns 'THEIRS=field' gives the field for a heading of your own; " + help;
   }

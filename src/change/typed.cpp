@@ -129,7 +129,7 @@ std::string as_in_plan(const TypeSchema& type, std::string_view text) {
 }
 
 Path full_path(const Plan& plan, std::string_view dotted) {
-  const auto path = Path::parse(dotted);
+  auto path = Path::parse(dotted);
   if (plan_schema().find(path[0])) return path;
   const bool customer = !plan.requests.contains(path[0]) && plan.customers.contains(path[0]);
   std::vector<std::string> keys{customer ? "customers" : "requests"};

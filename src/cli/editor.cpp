@@ -8,12 +8,12 @@
 #include <fmt/format.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <vector>
-
-extern char** environ;
 
 namespace itplan {
 namespace {
@@ -51,10 +51,9 @@ void run_editor(World& world, const std::filesystem::path& file, std::size_t lin
   if (trim(editor).empty()) editor = world.environment("EDITOR");
   if (trim(editor).empty()) throw Stop(Exit::usage, "neither VISUAL nor EDITOR names an editor");
   auto words = command_line(editor, file, line);
-  std::vector<char*> arguments;
-  for (auto& word : words)
-    arguments.push_back(word.data());
-  arguments.push_back(nullptr);
+  std::vector<char*> arguments(words.size() + 1); // the last is null
+  std::transform(words.begin(), words.end(), arguments.begin(),
+                 [](std::string& word) { return word.data(); });
   pid_t child = -1;
   if (::posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ) != 0)
     throw Failure(fmt::format("cannot start the editor '{}'", words.front()));

@@ -12,11 +12,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
-
-extern char** environ;
 
 namespace itplan {
 namespace {
@@ -65,10 +64,9 @@ std::vector<std::string> safe_environment() {
 }
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
-  std::vector<char*> all;
-  for (auto& text : texts)
-    all.push_back(text.data());
-  all.push_back(nullptr);
+  std::vector<char*> all(texts.size() + 1); // the last is null
+  std::transform(texts.begin(), texts.end(), all.begin(),
+                 [](std::string& text) { return text.data(); });
   return all;
 }
 

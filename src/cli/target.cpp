@@ -64,7 +64,7 @@ Id request_or_row_named(Session& session, const std::string& id) {
 }
 
 Path path_named(Session& session, const std::string& dotted) {
-  const auto path = full_path(session.plan(), dotted);
+  auto path = full_path(session.plan(), dotted);
   check_entry_exists(session, path);
   const auto resolved = resolve(path);
   if (resolved.type || path.back().starts_with("x_")) return path;
@@ -78,7 +78,7 @@ Path path_named(Session& session, const std::string& dotted) {
 }
 
 Path entry_named(Session& session, const std::string& id) {
-  const auto path = path_named(session, id);
+  auto path = path_named(session, id);
   if (path.size() == 2 && (path[0] == "requests" || path[0] == "customers")) return path;
   throw Stop(Exit::usage, fmt::format("'{}' is no request or customer", printable(id)));
 }

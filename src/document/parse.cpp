@@ -19,7 +19,7 @@ Problem too_large(const SourcePtr& source, std::size_t limit) {
                      "split it into several files"});
 }
 
-Parsed parse(SourcePtr source, const ParseLimits& limits) {
+Parsed parse(const SourcePtr& source, const ParseLimits& limits) {
   Parsed parsed{Tree(source), {}};
   if (const auto limit = std::min(limits.bytes, most_bytes); source->bytes().size() > limit) {
     parsed.problems.push_back(too_large(source, limit));

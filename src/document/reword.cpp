@@ -25,7 +25,8 @@ bool is_block_text(Node node) {
 
 Problem refused(const Tree& tree, const Word& word, Fault fault) {
   const Node node = tree.root().descend(word.path);
-  auto problem = unreadable(tree.source(), word.is_key ? node.key_span() : node.span(), fault);
+  auto problem =
+      unreadable(tree.source(), word.is_key ? node.key_span() : node.span(), std::move(fault));
   problem.severity = Severity::wrong;
   problem.path = word.path;
   return problem;

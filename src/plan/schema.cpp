@@ -42,7 +42,8 @@ struct Build {
   }
   static TypeSchema holder(Shape shape, TypeSchema element) {
     const auto meaning = element.meaning;
-    return {shape, meaning, false, {}, nullptr, std::make_shared<const TypeSchema>(element)};
+    return {shape, meaning, false,
+            {},    nullptr, std::make_shared<const TypeSchema>(std::move(element))};
   }
   template <class T> static const RecordSchema& record() {
     static const RecordSchema schema = [] {

@@ -4,6 +4,7 @@
 #include "csv_formula.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace itplan {
 namespace {
@@ -52,8 +53,7 @@ std::string to_csv(const std::vector<CsvRow>& rows) {
   std::string csv;
   for (const auto& row : rows) {
     std::vector<std::string> cells;
-    for (const auto& cell : row)
-      cells.push_back(written(cell));
+    std::transform(row.begin(), row.end(), std::back_inserter(cells), written);
     csv += join(cells, ",") + "\n";
   }
   return csv;

@@ -189,6 +189,7 @@ std::string moments_text(const Plan& plan, const std::vector<Moment>& all, Calen
   if (all.empty())
     return voice(phrase::no_moments, {voice.date(range.from), voice.date(range.to)}) + "\n";
   std::vector<std::vector<std::string>> rows;
+  rows.reserve(all.size());
   for (const auto& moment : all)
     rows.push_back({iso_date(moment.day), moment.done ? voice(phrase::is_done) : "", moment.what,
                     moment.audience, moment.who});

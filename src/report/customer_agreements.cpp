@@ -28,7 +28,7 @@ std::string kept_text(const CustomerPage& page, const AgreementSide& side) {
 
 std::string due_text(const CustomerPage& page, const AgreementSide& side) {
   if (!side.due) return {};
-  const auto day = page.voice.date(*side.due);
+  auto day = page.voice.date(*side.due);
   const auto moves = moves_of(*side.agreement, side.side());
   if (moves.empty()) return day;
   const auto first = page.voice.date(*side.agreement->moved[moves.front()].from);

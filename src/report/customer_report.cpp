@@ -59,7 +59,7 @@ std::string after_colon(std::string text) {
 
 // A question speaks for itself.
 std::string about(const CustomerPage& page, const std::string& message) {
-  const auto said = sentence(message);
+  auto said = sentence(message);
   if (said.empty() || said.ends_with('?')) return said;
   return page.voice(phrase::speak_about, {after_colon(said)});
 }

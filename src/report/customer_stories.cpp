@@ -25,7 +25,7 @@ ValueList texts(const std::vector<std::string>& lines) {
 }
 
 std::string with_others(const CustomerPage& page, const Id& id, const Request& request) {
-  const auto title = page.voice.title(id);
+  auto title = page.voice.title(id);
   if (request.customer != page.customer)
     return page.voice(phrase::asked_by, {title, page.voice.customer(request.customer)});
   if (request.also_for.empty()) return title;
@@ -81,8 +81,8 @@ std::vector<std::string> did(const CustomerPage& page, const Request& request) {
   std::stable_sort(facts.begin(), facts.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<std::string> lines;
-  for (auto& fact : facts)
-    lines.push_back(std::move(fact.second));
+  std::transform(facts.begin(), facts.end(), std::back_inserter(lines),
+                 [](auto& fact) { return std::move(fact.second); });
   return lines;
 }
 

@@ -6,6 +6,8 @@
 
 #include "voice.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -273,7 +275,7 @@ void Search::ballots() {
 std::string excerpt(const std::string& text, const std::vector<std::string>& words,
                     std::size_t width) {
   constexpr std::size_t lead = 40; // columns kept before the first word that was found
-  const auto line = one_line(text);
+  auto line = one_line(text);
   if (display_width(line) <= width) return line;
   std::size_t start = 0;
   for (std::size_t at = 0; at < line.size();) {
@@ -340,8 +342,8 @@ std::string hits_text(const Plan& plan, const std::vector<Hit>& hits, const Find
                           ? voice(phrase::found_kinds[static_cast<std::size_t>(hit.kind)])
                           : voice(phrase::found_kinds[static_cast<std::size_t>(hit.kind)]) + ", " +
                                 one_line(hit.who);
-    text += when + "  " + who + " (" + kind + ")  " + short_path(hit.at) + "\n" +
-            std::string(indent, ' ') + excerpt(hit.text, words, room) + "\n";
+    text += fmt::format("{}  {} ({})  {}\n{}{}\n", when, who, kind, short_path(hit.at),
+                        std::string(indent, ' '), excerpt(hit.text, words, room));
   }
   return text;
 }

@@ -28,7 +28,7 @@ Value as_items(const Sentences& items) {
 
 // "teamleider Burgerzaken", or "teamleider, Burgerzaken" where the role does not name them.
 std::string addressee(const Voice& voice, const Id& id) {
-  const auto name = voice.customer(id);
+  auto name = voice.customer(id);
   const auto* customer = voice.plan.customers.find(id);
   const auto role = customer ? one_line(customer->contact) : std::string();
   if (role.empty()) return name;

@@ -9,6 +9,7 @@
 #include "report_data.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace itplan {
 namespace {
@@ -41,7 +42,7 @@ Value legal_row(const PlanPage& page, const RankedRequest& ranked, const Legal& 
 }
 
 std::string need_text(const PlanPage& page, const Id& id) {
-  const auto title = page.voice.title(id);
+  auto title = page.voice.title(id);
   const auto* ranked = page.choice.find(id);
   if (ranked && ranked->quarter) return title + " (" + quarter_text(page.voice, *ranked) + ")";
   const bool unsaid = ranked ? ranked->above_line() || ranked->standing == Standing::unranked
@@ -52,8 +53,8 @@ std::string need_text(const PlanPage& page, const Id& id) {
 
 Value dependency_row(const PlanPage& page, const Id& id, const std::vector<Id>& needs) {
   std::vector<std::string> texts;
-  for (const auto& need : needs)
-    texts.push_back(need_text(page, need));
+  std::transform(needs.begin(), needs.end(), std::back_inserter(texts),
+                 [&](const Id& need) { return need_text(page, need); });
   Value row = request_row(page.voice, id);
   row.set("needs", ids_value(needs));
   row.set("needs_text", page.voice.list(texts));

@@ -117,7 +117,7 @@ Value request_row(const Voice& voice, std::string_view id) {
 
 std::string quarter_text(const Voice& voice, const RankedRequest& ranked) {
   if (!ranked.quarter) return {};
-  const auto last = quarter_name(*ranked.quarter, voice.language);
+  auto last = quarter_name(*ranked.quarter, voice.language);
   if (!ranked.from_quarter) return last;
   return voice(phrase::from_to, {quarter_name(*ranked.from_quarter, voice.language),
                                  std::to_string(*ranked.quarter + 1)});

@@ -71,8 +71,8 @@ std::string Voice::titles(const std::vector<Id>& ids, std::size_t most) const {
 
 std::string Voice::customers(const std::vector<Id>& ids) const {
   std::vector<std::string> names;
-  for (const auto& id : ids)
-    names.push_back(customer(id));
+  std::transform(ids.begin(), ids.end(), std::back_inserter(names),
+                 [&](const Id& id) { return customer(id); });
   return list(names);
 }
 

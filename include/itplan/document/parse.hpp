@@ -21,7 +21,7 @@ struct Parsed {
 // the document, anchors, aliases, tags, merge keys, complex keys, directives, the escapes \_ and
 // \N, and whatever yaml-cpp refuses, in our words. A leading UTF-8 byte-order mark and CRLF are
 // accepted. O(bytes), but for yaml-cpp's own work.
-Parsed parse(SourcePtr source, const ParseLimits& limits = {});
+Parsed parse(const SourcePtr& source, const ParseLimits& limits = {});
 
 // What is said of a file of more bytes than the limit, for who does not even read it.
 Problem too_large(const SourcePtr& source, std::size_t limit);

@@ -121,7 +121,7 @@ std::vector<AgreementSide> dated_sides(const Agreement& agreement, const Value* 
 // Whose date moves, by --from and --side as far as they were given.
 std::vector<AgreementSide> moving_sides(const Value& move, const Agreement& agreement,
                                         const Id& id) {
-  const auto open = dated_sides(agreement, move.find("side"));
+  auto open = dated_sides(agreement, move.find("side"));
   if (open.empty())
     throw Stop(Exit::no, fmt::format("no date of this agreement on '{}' is open", id));
   const auto* from = move.find("from");

@@ -32,7 +32,7 @@ struct Options {
   bool dry_run = false;
 };
 
-[[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
+[[noreturn]] void refuse(Session& session, const std::vector<Problem>& problems) {
   for (const auto& problem : problems)
     session.err(problem_text(problem));
   throw Stop(Exit::no, "nothing was written");
@@ -109,7 +109,7 @@ void check_answers(Session& session, const AnswerSteps& steps, const Change& cha
       wrong.push_back(std::move(problem));
   }
   place_problems(*change.after, wrong);
-  if (!wrong.empty()) refuse(session, std::move(wrong));
+  if (!wrong.empty()) refuse(session, wrong);
 }
 
 Date date_of(Session& session, const Options& options) {
