@@ -86,7 +86,7 @@ std::vector<Texts> forms() {
   for (const Texts& texts : {folder, as_one_file(folder)}) {
     all.push_back(texts);
     all.push_back(formed(texts, with_crlf));
-    all.push_back(formed(texts, [](std::string text) { return "\xef\xbb\xbf" + text; }));
+    all.push_back(formed(texts, [](const std::string& text) { return "\xef\xbb\xbf" + text; }));
     all.push_back(formed(texts, [](std::string text) {
       while (text.ends_with('\n'))
         text.pop_back();
@@ -248,7 +248,7 @@ void check_change(const Loaded& before, const std::vector<Step>& steps, const Ch
   for (const auto& [name, text] : texts_of(before)) {
     const bool named =
         std::any_of(change.files.begin(), change.files.end(),
-                    [&name](const FileChange& file) { return file.relative == name; });
+                    [&name = name](const FileChange& file) { return file.relative == name; });
     CHECK((now[name] == text) == !named);
     if (!takes_away(steps)) CHECK(comments_in(now[name]) == comments_in(text));
     CHECK(now[name].starts_with("\xef\xbb\xbf") == text.starts_with("\xef\xbb\xbf"));

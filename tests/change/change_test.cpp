@@ -115,13 +115,17 @@ TEST_CASE(
   const auto text = [&](std::string_view id) {
     return add_entries(loaded, {request(id)}).files.at(0).after;
   };
-  for (const auto& [id, next] : {std::pair{"aa", "  # The oldest wish.\n  app:"},
-                                 {"bee", "  # Without this nobody works at home.\n  vpn:"}}) {
-    CAPTURE(id);
-    const auto at = text(id).find("  " + std::string(id) + ":");
+  struct Case {
+    std::string id;
+    std::string next;
+  };
+  for (const auto& one : {Case{"aa", "  # The oldest wish.\n  app:"},
+                          {"bee", "  # Without this nobody works at home.\n  vpn:"}}) {
+    CAPTURE(one.id);
+    const auto at = text(one.id).find("  " + one.id + ":");
     REQUIRE(at != std::string::npos);
-    CHECK(text(id).find(next) > at);
-    CHECK(text(id).find(next) < at + 60);
+    CHECK(text(one.id).find(one.next) > at);
+    CHECK(text(one.id).find(one.next) < at + 60);
   }
   CHECK(text("zoo").ends_with("        outcome: agreed\n"
                               "\n"

@@ -90,9 +90,9 @@ TEST_CASE("points are read as people write them") {
       {"New tills [new-tills]\nPoints: 40\n\nNew tills [new-tills]\nPoints: 30",
        "! 30 points for 'new-tills', and elsewhere on this form 40"},
   };
-  for (const auto& [text, meaning] : cases) {
-    CAPTURE(text);
-    CHECK(understood(text) == meaning);
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(understood(one.text) == one.meaning);
   }
 }
 
@@ -108,9 +108,9 @@ TEST_CASE("requests are found by id, else by title, else by what the form says o
       {"New tills [new-tills]\nPoints: 5\nWhy: see [1] below", "new-tills=5 (see [1] below)"},
       {"A second forklift [forklift]\nPoints: 5", "forklift=5"},
   };
-  for (const auto& [text, meaning] : cases) {
-    CAPTURE(text);
-    CHECK(understood(text) == meaning);
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(understood(one.text) == one.meaning);
   }
 }
 
@@ -145,9 +145,9 @@ TEST_CASE("words of the customer are kept where they were said, ours are not") {
       {"Card readers - no thanks", "card-readers + no thanks"},
       {"On Mon, 5 Oct 2026, Ann wrote:\n> Wish 1: tea", "wish tea"},
   };
-  for (const auto& [text, meaning] : cases) {
-    CAPTURE(text);
-    CHECK(understood(text) == meaning);
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(understood(one.text) == one.meaning);
   }
 }
 

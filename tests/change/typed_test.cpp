@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <tuple>
 #include <vector>
 
 using namespace itplan;
@@ -24,7 +23,7 @@ TEST_CASE("a typed text becomes what its field holds") {
     Value value;
   };
   const Days one{100}, two{200}, three{300}, eight{800};
-  for (const auto& [path, text, value] :
+  for (const auto& row :
        std::vector<Case>{{"requests.a.received", "2026-10-02", make_date(2026, 10, 2)},
                          {"requests.a.value", "40.5", Hundredths{4050}},
                          {"requests.a.cost_of_delay", "3500", Hundredths{350000}},
@@ -54,35 +53,39 @@ TEST_CASE("a typed text becomes what its field holds") {
                          {"customers.a.weight", "3.5", "3.5"},
                          {"requests.a.effort", "eight", "eight"},
                          {"requests.a.cost", "capex=much", ValueMap{{"capex", "much"}}}}) {
-    CAPTURE(path);
-    CAPTURE(text);
-    CHECK(typed(type(path), text) == value);
+    CAPTURE(row.path);
+    CAPTURE(row.text);
+    CHECK(typed(type(row.path), row.text) == row.value);
   }
 }
 
 TEST_CASE("what a spreadsheet writes becomes what a plan holds") {
-  for (const auto& [path, text, written] :
-       std::vector<std::tuple<const char*, const char*, const char*>>{
-           {"requests.a.received", "02-10-2026", "2026-10-02"},
-           {"requests.a.received", "2-10-2026", "2026-10-02"},
-           {"requests.a.received", "2/1/2026", "2026-01-02"},
-           {"requests.a.received", "02.10.2026", "2026-10-02"},
-           {"requests.a.received", " 2026-10-02 ", "2026-10-02"},
-           {"requests.a.received", "10-2026", "10-2026"},
-           {"requests.a.received", "2-10-26", "2-10-26"},
-           {"requests.a.cost.capex", "1.250,50", "1250.50"},
-           {"requests.a.cost.capex", "12,5", "12.5"},
-           {"requests.a.cost.capex", "1250.50", "1250.50"},
-           {"requests.a.cost.capex", "1.250", "1.250"}, // refused later: it could mean either
-           {"requests.a.effort.x", " 2,5 ", "2.5"},
-           {"requests.a.effort.x", "20,30,45", "20,30,45"}, // a spread, no decimals
-           {"requests.a.effort.x", "20, 30, 45", "20, 30, 45"},
-           {"customers.a.weight", " 3 ", "3"},
-           {"requests.a.claimed", " high ", "high"},
-           {"requests.a.title", "12,5 en 02-10-2026", "12,5 en 02-10-2026"},
-           {"requests.a.needs", "a, b", "a, b"}}) {
-    CAPTURE(text);
-    CHECK(as_in_plan(type(path), text) == written);
+  struct Case {
+    const char* path;
+    const char* text;
+    const char* written;
+  };
+  for (const auto& one :
+       {Case{"requests.a.received", "02-10-2026", "2026-10-02"},
+        {"requests.a.received", "2-10-2026", "2026-10-02"},
+        {"requests.a.received", "2/1/2026", "2026-01-02"},
+        {"requests.a.received", "02.10.2026", "2026-10-02"},
+        {"requests.a.received", " 2026-10-02 ", "2026-10-02"},
+        {"requests.a.received", "10-2026", "10-2026"},
+        {"requests.a.received", "2-10-26", "2-10-26"},
+        {"requests.a.cost.capex", "1.250,50", "1250.50"},
+        {"requests.a.cost.capex", "12,5", "12.5"},
+        {"requests.a.cost.capex", "1250.50", "1250.50"},
+        {"requests.a.cost.capex", "1.250", "1.250"}, // refused later: it could mean either
+        {"requests.a.effort.x", " 2,5 ", "2.5"},
+        {"requests.a.effort.x", "20,30,45", "20,30,45"}, // a spread, no decimals
+        {"requests.a.effort.x", "20, 30, 45", "20, 30, 45"},
+        {"customers.a.weight", " 3 ", "3"},
+        {"requests.a.claimed", " high ", "high"},
+        {"requests.a.title", "12,5 en 02-10-2026", "12,5 en 02-10-2026"},
+        {"requests.a.needs", "a, b", "a, b"}}) {
+    CAPTURE(one.text);
+    CHECK(as_in_plan(type(one.path), one.text) == one.written);
   }
 }
 
@@ -94,16 +97,20 @@ TEST_CASE("a first word that is no section is a request, or else a customer") {
   plan.customers.add("sales");
   plan.requests.sort_by_id();
   plan.customers.sort_by_id();
-  for (const auto& [written, path] : {std::pair{"vpn.value", "requests.vpn.value"},
-                                      {"vpn", "requests.vpn"},
-                                      {"sales.weight", "customers.sales.weight"},
-                                      {"both.notes.0", "requests.both.notes.0"},
-                                      {"nobody.title", "requests.nobody.title"},
-                                      {"requests.vpn.value", "requests.vpn.value"},
-                                      {"customers.sales", "customers.sales"},
-                                      {"capacity.reserve", "capacity.reserve"},
-                                      {"title", "title"}}) {
-    CAPTURE(written);
-    CHECK(full_path(plan, written).text() == path);
+  struct Case {
+    const char* written;
+    const char* path;
+  };
+  for (const auto& one : {Case{"vpn.value", "requests.vpn.value"},
+                          {"vpn", "requests.vpn"},
+                          {"sales.weight", "customers.sales.weight"},
+                          {"both.notes.0", "requests.both.notes.0"},
+                          {"nobody.title", "requests.nobody.title"},
+                          {"requests.vpn.value", "requests.vpn.value"},
+                          {"customers.sales", "customers.sales"},
+                          {"capacity.reserve", "capacity.reserve"},
+                          {"title", "title"}}) {
+    CAPTURE(one.written);
+    CHECK(full_path(plan, one.written).text() == one.path);
   }
 }

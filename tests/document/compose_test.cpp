@@ -53,11 +53,11 @@ TEST_CASE("small roots") {
 }
 
 TEST_CASE("what is composed reads back as it was") {
-  const auto [seed, count] = random_run(2000);
-  std::mt19937_64 random(seed);
+  const auto run = random_run(2000);
+  std::mt19937_64 random(run.seed);
   const Parsed empty = parse_text("");
-  CAPTURE(seed);
-  for (std::size_t i = 0; i < count; ++i) {
+  CAPTURE(run.seed);
+  for (std::size_t i = 0; i < run.count; ++i) {
     const Edit added = random_edit(random, empty.tree);
     const Value value = content_after(Value(), added);
     const std::string bytes = compose(value);

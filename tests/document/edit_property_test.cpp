@@ -154,28 +154,28 @@ void check_edit(const Sample& sample, const Edit& change, Counts& counts) {
 }
 
 TEST_CASE("random edits say what was meant, reach no other bytes, and can be taken back") {
-  const auto [seed, count] = random_run(4000);
-  std::mt19937_64 random(seed);
+  const auto run = random_run(4000);
+  std::mt19937_64 random(run.seed);
   const std::vector<Sample> all = samples();
   REQUIRE_FALSE(all.empty());
   Counts counts;
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < run.count; ++i) {
     const Sample& sample = all[random() % all.size()];
     const Edit change = random_edit(random, parse_text(sample.bytes).tree);
     const std::string what = describe(change);
-    CAPTURE(seed);
+    CAPTURE(run.seed);
     CAPTURE(sample.name);
     CAPTURE(what);
     check_edit(sample, change, counts);
   }
   std::printf("%zu random edits of %zu texts (ITPLAN_SEED=%llu): %zu done, %zu without effect, %zu "
               "refused, %zu taken back%s\n",
-              count, all.size(), static_cast<unsigned long long>(seed), counts.done,
+              run.count, all.size(), static_cast<unsigned long long>(run.seed), counts.done,
               counts.unchanged, counts.refused, counts.inverted,
               has_shared_samples() ? "" : "; the files of others: skipped, not there");
   for (const auto& [code, times] : counts.codes)
     std::printf("  %s: %zu\n", code.c_str(), times);
-  CHECK(counts.refused * 5 < count);
+  CHECK(counts.refused * 5 < run.count);
 }
 
 std::string describe(const std::vector<Edit>& edits) {
@@ -186,15 +186,15 @@ std::string describe(const std::vector<Edit>& edits) {
 }
 
 TEST_CASE("several edits at once say what they say one after the other") {
-  const auto [seed, count] = random_run(1500);
-  std::mt19937_64 random(seed);
+  const auto run = random_run(1500);
+  std::mt19937_64 random(run.seed);
   const std::vector<Sample> all = samples();
   std::size_t done = 0, refused = 0;
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < run.count; ++i) {
     const Sample& sample = all[random() % all.size()];
     const Parsed before = parse_text(sample.bytes);
     const std::vector<Edit> edits = random_edits(random, before.tree);
-    CAPTURE(seed);
+    CAPTURE(run.seed);
     CAPTURE(sample.name);
     const std::string what = describe(edits);
     CAPTURE(what);
@@ -213,9 +213,9 @@ TEST_CASE("several edits at once say what they say one after the other") {
     ++done;
   }
   std::printf(
-      "%zu changes of one to five edits (ITPLAN_SEED=%llu): %zu done, %zu refused, 0 lost\n", count,
-      static_cast<unsigned long long>(seed), done, refused);
-  CHECK(refused * 4 < count);
+      "%zu changes of one to five edits (ITPLAN_SEED=%llu): %zu done, %zu refused, 0 lost\n",
+      run.count, static_cast<unsigned long long>(run.seed), done, refused);
+  CHECK(refused * 4 < run.count);
 }
 
 bool is_leaf(const Tree& tree, const SetValue& edit) {
@@ -240,11 +240,11 @@ bool apart(const SetValue& a, const SetValue& b) {
 }
 
 TEST_CASE("two edits of different entries give the same bytes in either order") {
-  const auto [seed, count] = random_run(1000);
-  std::mt19937_64 random(seed);
+  const auto run = random_run(1000);
+  std::mt19937_64 random(run.seed);
   const std::vector<Sample> all = samples();
   std::size_t commuted = 0;
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < run.count; ++i) {
     const Sample& sample = all[random() % all.size()];
     const Parsed parsed = parse_text(sample.bytes);
     if (!parsed.tree.root()) continue;
@@ -253,7 +253,7 @@ TEST_CASE("two edits of different entries give the same bytes in either order") 
     const Edit one = *a, two = *b;
     const std::string first = changed(parsed.tree, one), second = changed(parsed.tree, two);
     if (first.empty() || second.empty()) continue;
-    CAPTURE(seed);
+    CAPTURE(run.seed);
     CAPTURE(sample.name);
     const std::string description = describe(one) + "and " + describe(two);
     CAPTURE(description);
@@ -269,9 +269,9 @@ TEST_CASE("two edits of different entries give the same bytes in either order") 
             content(parse_text(one_two).tree.root()));
     ++commuted;
   }
-  CHECK(commuted * 2 > count);
+  CHECK(commuted * 2 > run.count);
   std::printf("%zu pairs of edits commuted (ITPLAN_SEED=%llu)\n", commuted,
-              static_cast<unsigned long long>(seed));
+              static_cast<unsigned long long>(run.seed));
 }
 
 } // namespace

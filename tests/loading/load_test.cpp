@@ -121,23 +121,27 @@ TEST_CASE("a required key that is empty is missing") {
 }
 
 TEST_CASE("a text takes its scalar as written") {
-  for (const auto& [written, text] : {std::pair<std::string, std::string>{"2027", "2027"},
-                                      {"no", "no"},
-                                      {"007", "007"},
-                                      {"1.0", "1.0"},
-                                      {"0x1F", "0x1F"},
-                                      {"2027-07-01", "2027-07-01"},
-                                      {"true", "true"},
-                                      {"12:30", "12:30"},
-                                      {"'null'", "null"},
-                                      {"\"~\"", "~"},
-                                      {"1_000", "1_000"},
-                                      {"C# en F#", "C# en F#"},
-                                      {"'it''s'", "it's"}}) {
-    CAPTURE(written);
-    const auto loaded = load_request("problem: " + written + "\nowner: " + written + "\n");
-    CHECK(only_request(loaded).problem == text);
-    CHECK(only_request(loaded).owner == text);
+  struct Case {
+    std::string written;
+    std::string text;
+  };
+  for (const auto& one : {Case{"2027", "2027"},
+                          {"no", "no"},
+                          {"007", "007"},
+                          {"1.0", "1.0"},
+                          {"0x1F", "0x1F"},
+                          {"2027-07-01", "2027-07-01"},
+                          {"true", "true"},
+                          {"12:30", "12:30"},
+                          {"'null'", "null"},
+                          {"\"~\"", "~"},
+                          {"1_000", "1_000"},
+                          {"C# en F#", "C# en F#"},
+                          {"'it''s'", "it's"}}) {
+    CAPTURE(one.written);
+    const auto loaded = load_request("problem: " + one.written + "\nowner: " + one.written + "\n");
+    CHECK(only_request(loaded).problem == one.text);
+    CHECK(only_request(loaded).owner == one.text);
   }
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("a path of the plan is a file and a place in it, in either layout") {
   const auto whole = load_texts(one_file);
   REQUIRE(split_up.readable());
   REQUIRE(whole.readable());
-  for (const auto& [path, in_folders, in_one_file] :
+  for (const auto& one :
        {Case{"title", "itplan.yaml:2:8", "itplan.yaml:2:8"},
         {"capacity.reserve", "itplan.yaml:5:12", "itplan.yaml:5:12"},
         {"capacity.days", "itplan.yaml", "itplan.yaml"},
@@ -76,9 +76,9 @@ TEST_CASE("a path of the plan is a file and a place in it, in either layout") {
          "itplan.yaml:17:19"},
         {"ballots.winter.sales", "", "itplan.yaml"},
         {"customers.sales", "", ""}}) {
-    CAPTURE(path);
-    CHECK(at(split_up, path) == in_folders);
-    CHECK(at(whole, path) == in_one_file);
+    CAPTURE(one.path);
+    CHECK(at(split_up, one.path) == one.in_folders);
+    CHECK(at(whole, one.path) == one.in_one_file);
   }
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("a problem gets the place of its path, or of the nearest thing above i
     const char* in_folders;
     const char* in_one_file;
   };
-  for (const auto& [path, in_folders, in_one_file] :
+  for (const auto& one :
        {Case{"requests.vpn.title", "requests/vpn.yaml:1:8", "itplan.yaml:8:12"},
         {"requests.vpn.effort", "requests/vpn.yaml:3:1", "itplan.yaml:10:5"}, // its key
         {"requests.vpn.effort.test", "requests/vpn.yaml:3:1", "itplan.yaml:10:5"},
@@ -99,9 +99,9 @@ TEST_CASE("a problem gets the place of its path, or of the nearest thing above i
         {"capacity.days.build", "itplan.yaml:4:1", "itplan.yaml:4:1"},
         {"adopted", "itplan.yaml:1:1", "itplan.yaml:1:1"},
         {"customers.sales", "itplan.yaml:1:1", "itplan.yaml:1:1"}}) {
-    CAPTURE(path);
-    CHECK(placed(split_up, path) == std::string(in_folders) + " code\n");
-    CHECK(placed(whole, path) == std::string(in_one_file) + " code\n");
+    CAPTURE(one.path);
+    CHECK(placed(split_up, one.path) == std::string(one.in_folders) + " code\n");
+    CHECK(placed(whole, one.path) == std::string(one.in_one_file) + " code\n");
   }
 }
 

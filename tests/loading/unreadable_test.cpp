@@ -88,24 +88,25 @@ std::string in_main(const std::string& text) { return found(load_main(head + tex
 } // namespace
 
 TEST_CASE("bad YAML is found at its first place") {
-  for (const auto& [text, problem] : bad_yaml) {
-    CAPTURE(text);
-    CHECK(in_main(text) == "itplan.yaml:" + problem + "\n");
+  for (const auto& one : bad_yaml) {
+    CAPTURE(one.text);
+    CHECK(in_main(one.text) == "itplan.yaml:" + one.problems + "\n");
   }
 }
 
 TEST_CASE("what does not fit the format is found at its place") {
-  for (const auto& [text, problem] : bad_plan) {
-    CAPTURE(text);
-    CHECK(in_main(text) == "itplan.yaml:" + problem + "\n");
+  for (const auto& one : bad_plan) {
+    CAPTURE(one.text);
+    CHECK(in_main(one.text) == "itplan.yaml:" + one.problems + "\n");
   }
 }
 
 TEST_CASE("such text is refused in a request's own file as well") {
-  for (const auto& [text, problem] : bad_yaml) {
-    CAPTURE(text);
-    const auto loaded = load_texts(
-        {{"itplan.yaml", head}, {"requests/vpn.yaml", "title: VPN\ncustomer: s\nref: x\n" + text}});
+  for (const auto& one : bad_yaml) {
+    CAPTURE(one.text);
+    const auto loaded =
+        load_texts({{"itplan.yaml", head},
+                    {"requests/vpn.yaml", "title: VPN\ncustomer: s\nref: x\n" + one.text}});
     CHECK_FALSE(loaded.readable());
     CHECK(found(loaded.problems).starts_with("requests/vpn.yaml:"));
   }

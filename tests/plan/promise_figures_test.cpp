@@ -53,7 +53,7 @@ TEST_CASE("receipts: around the limit, the weekend and a holiday") {
   struct Row {
     std::string_view received, word, figure;
   };
-  for (const auto& [received, word, figure] : {
+  for (const auto& row : {
            Row{"2027-03-25", "2027-03-25", "1 of 1, 0 open"}, // the same day
            Row{"2027-03-25", "2027-03-30", "1 of 1, 0 open"}, // Friday, and Tuesday after Easter
            Row{"2027-03-25", "2027-03-31", "0 of 1, 0 open"},
@@ -63,11 +63,11 @@ TEST_CASE("receipts: around the limit, the weekend and a holiday") {
            Row{"2027-03-31", "", "0 of 0, 1 open"}, // open and in time
        }) {
     Year year(Measure::working_days_to_receipt, 2);
-    auto& request = year.request(received);
-    if (!word.empty()) Year::word(request, word);
-    CAPTURE(received);
-    CAPTURE(word);
-    CHECK(year.figure("2027-04-02") == figure);
+    auto& request = year.request(row.received);
+    if (!row.word.empty()) Year::word(request, row.word);
+    CAPTURE(row.received);
+    CAPTURE(row.word);
+    CHECK(year.figure("2027-04-02") == row.figure);
   }
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("once done, the nearest time counts as done and the rhythm does not dr
     std::initializer_list<std::string_view> done;
     std::string_view next;
   };
-  for (const auto& [done, next] : {
+  for (const auto& one : {
            Row{{}, "2027-02-01"}, Row{{"2027-02-01"}, "2027-03-01"},
            Row{{"2027-01-25"}, "2027-03-01"},               // a week early
            Row{{"2027-02-10"}, "2027-03-01"},               // a week late
@@ -77,8 +77,8 @@ TEST_CASE("once done, the nearest time counts as done and the rhythm does not dr
            Row{{"2027-02-24", "2027-02-01"}, "2027-04-01"}, // in any order
            Row{{"2027-07-02"}, "2027-08-02"}, // after a long pause; 1 August is Sunday
        }) {
-    CAPTURE(std::string(next));
-    CHECK(next_of(row(Every::month, "2027-02-01", done)) == next);
+    CAPTURE(one.next);
+    CHECK(next_of(row(Every::month, "2027-02-01", one.done)) == one.next);
   }
   CHECK(next_of(row(Every::week, "2027-02-01", {"2027-02-04"})) == "2027-02-08"); // Thursday: late
   CHECK(next_of(row(Every::week, "2027-02-01", {"2027-02-05"})) == "2027-02-15"); // Friday: early

@@ -44,7 +44,8 @@ const FieldSchema& field(std::string_view path) {
 TEST_CASE("every field has a line of explanation and, unless it is a record, an example") {
   const auto records = each_record([](const RecordSchema& record) {
     CHECK_FALSE(record.fields.empty());
-    for (const auto& [info, type] : record.fields) {
+    for (const auto& field : record.fields) {
+      const auto& info = field.info;
       CAPTURE(info.key);
       CHECK_FALSE(info.doc.empty());
       CHECK(info.doc.find('\n') == info.doc.npos);
@@ -71,11 +72,12 @@ TEST_CASE("no record has a key twice, and find() and keys() agree") {
 
 TEST_CASE("an id refers to a section that exists, and a word has words") {
   each_record([](const RecordSchema& record) {
-    for (const auto& [info, type] : record.fields) {
+    for (const auto& field : record.fields) {
+      const auto& info = field.info;
       CAPTURE(info.key);
       for (const auto section : split(info.refers_to, '/'))
         CHECK((section.empty() || resolve(Path::parse(section)).type));
-      const auto* scalar = &type;
+      const auto* scalar = &field.type;
       while (scalar->element)
         scalar = scalar->element.get();
       CHECK((info.meaning == Meaning::word) == !scalar->words.empty());
@@ -89,9 +91,9 @@ TEST_CASE("a path of the format leads to its type") {
     const char* path;
     Shape shape;
     Meaning meaning;
-    const char* field;
+    const char* key;
   };
-  for (const auto& [path, shape, meaning, key] :
+  for (const auto& good :
        {Good{"title", Shape::scalar, Meaning::line, "title"},
         {"year", Shape::scalar, Meaning::year, "year"},
         {"requests", Shape::table, Meaning::record, "requests"},
@@ -112,13 +114,13 @@ TEST_CASE("a path of the format leads to its type") {
         {"glossary.any word", Shape::scalar, Meaning::text, "glossary"},
         {"working_days.0", Shape::scalar, Meaning::word, "working_days"},
         {"holidays.3", Shape::scalar, Meaning::date, "holidays"}}) {
-    CAPTURE(path);
-    const auto found = resolve(Path::parse(path));
+    CAPTURE(good.path);
+    const auto found = resolve(Path::parse(good.path));
     REQUIRE(found.type);
-    CHECK(found.type->shape == shape);
-    CHECK(found.type->meaning == meaning);
+    CHECK(found.type->shape == good.shape);
+    CHECK(found.type->meaning == good.meaning);
     REQUIRE(found.field);
-    CHECK(found.field->info.key == key);
+    CHECK(found.field->info.key == good.key);
     CHECK(found.known.empty());
   }
   CHECK(resolve(Path()).type->record == &plan_schema());
@@ -135,30 +137,34 @@ TEST_CASE("a path that leaves the format says at which key, and what could stand
     std::size_t at;
     const char* known; // one of the keys that would do; none where there are no keys
   };
-  for (const auto& [path, at, known] : {Bad{"titel", 0, "title"},
-                                        {"", 0, "title"},
-                                        {"requests.vpn.tittle", 2, "title"},
-                                        {"requests.vpn.decisions.0.outcme", 4, "outcome"},
-                                        {"capacity.days.build.q5", 3, "q4"},
-                                        {"title.x", 1, nullptr},
-                                        {"requests.vpn.needs.first", 3, nullptr},
-                                        {"requests.vpn.needs.-1", 3, nullptr},
-                                        {"requests.vpn.needs.0.x", 4, nullptr},
-                                        {"requests.vpn.effort.build.high", 4, nullptr},
-                                        {"capacity.days.build.q1.0", 4, nullptr},
-                                        {"ballots.autumn.sales.0", 3, "choices"}}) {
-    CAPTURE(path);
-    const auto found = resolve(Path::parse(path));
+  for (const auto& bad : {Bad{"titel", 0, "title"},
+                          {"", 0, "title"},
+                          {"requests.vpn.tittle", 2, "title"},
+                          {"requests.vpn.decisions.0.outcme", 4, "outcome"},
+                          {"capacity.days.build.q5", 3, "q4"},
+                          {"title.x", 1, nullptr},
+                          {"requests.vpn.needs.first", 3, nullptr},
+                          {"requests.vpn.needs.-1", 3, nullptr},
+                          {"requests.vpn.needs.0.x", 4, nullptr},
+                          {"requests.vpn.effort.build.high", 4, nullptr},
+                          {"capacity.days.build.q1.0", 4, nullptr},
+                          {"ballots.autumn.sales.0", 3, "choices"}}) {
+    CAPTURE(bad.path);
+    const auto found = resolve(Path::parse(bad.path));
     CHECK(found.type == nullptr);
-    CHECK(found.bad == at);
-    CHECK(found.known.empty() == (known == nullptr));
-    if (known) CHECK(std::count(found.known.begin(), found.known.end(), known) == 1);
+    CHECK(found.bad == bad.at);
+    CHECK(found.known.empty() == (bad.known == nullptr));
+    if (bad.known) CHECK(std::count(found.known.begin(), found.known.end(), bad.known) == 1);
   }
 }
 
 TEST_CASE("a type is described in words") {
-  for (const auto& [path, words] :
-       {std::pair{"title", "text on one line"},
+  struct Case {
+    const char* path;
+    const char* words;
+  };
+  for (const auto& one :
+       {Case{"title", "text on one line"},
         {"mission", "text"},
         {"year", "year"},
         {"closed", "date, YYYY-MM-DD"},
@@ -176,8 +182,8 @@ TEST_CASE("a type is described in words") {
         {"requests.vpn.notes", "list of records"},
         {"requests.vpn.effort", "map by capacity.days; each: days, or [low, likely, high]"},
         {"requests.vpn.cost_of_delay", "amount of money"}}) {
-    CAPTURE(path);
-    CHECK(describe(field(path)) == words);
+    CAPTURE(one.path);
+    CHECK(describe(field(one.path)) == one.words);
   }
 }
 

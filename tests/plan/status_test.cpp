@@ -42,42 +42,45 @@ struct Case {
   Status status;
 };
 
+struct Dated {
+  std::string_view what;
+  Status status;
+};
+
 // The facts of a life, in its order; each alone and all on one day give the last one's status.
-const std::vector<std::pair<std::string_view, Status>> life = {
-    {"received", Status::received},   {"confirmed", Status::ready},
-    {"agreed", Status::agreed},       {"started", Status::doing},
-    {"delivered", Status::delivered}, {"accepted", Status::accepted},
-    {"withdrawn", Status::withdrawn}};
+const std::vector<Dated> life = {{"received", Status::received},   {"confirmed", Status::ready},
+                                 {"agreed", Status::agreed},       {"started", Status::doing},
+                                 {"delivered", Status::delivered}, {"accepted", Status::accepted},
+                                 {"withdrawn", Status::withdrawn}};
 
 } // namespace
 
 TEST_CASE("each dated fact gives its status") {
   CHECK(status_of(Request{}) == Status::received);
-  for (const auto& [what, status] : life) {
-    CAPTURE(what);
-    CHECK(status_of(request_of({{what, "2026-10-01"}})) == status);
+  for (const auto& one : life) {
+    CAPTURE(one.what);
+    CHECK(status_of(request_of({{one.what, "2026-10-01"}})) == one.status);
   }
-  for (const auto& [what, status] :
-       std::vector<std::pair<std::string_view, Status>>{{"agreed", Status::agreed},
-                                                        {"not_now", Status::not_now},
-                                                        {"declined", Status::declined},
-                                                        {"merged", Status::merged},
-                                                        {"stopped", Status::stopped},
-                                                        {"reopened", Status::ready}}) {
-    CAPTURE(what);
-    CHECK(status_of(request_of({{what, "2026-10-01"}})) == status);
+  for (const auto& one : {Dated{"agreed", Status::agreed},
+                          {"not_now", Status::not_now},
+                          {"declined", Status::declined},
+                          {"merged", Status::merged},
+                          {"stopped", Status::stopped},
+                          {"reopened", Status::ready}}) {
+    CAPTURE(one.what);
+    CHECK(status_of(request_of({{one.what, "2026-10-01"}})) == one.status);
   }
 }
 
 TEST_CASE("on one day the later in the life cycle counts") {
   for (std::size_t first = 0; first < life.size(); ++first)
     for (std::size_t second = first + 1; second < life.size(); ++second) {
-      CAPTURE(life[first].first);
-      CAPTURE(life[second].first);
-      const Fact early{life[first].first, "2026-10-01"};
-      const Fact late{life[second].first, "2026-10-01"};
-      CHECK(status_of(request_of({early, late})) == life[second].second);
-      CHECK(status_of(request_of({late, early})) == life[second].second);
+      CAPTURE(life[first].what);
+      CAPTURE(life[second].what);
+      const Fact early{life[first].what, "2026-10-01"};
+      const Fact late{life[second].what, "2026-10-01"};
+      CHECK(status_of(request_of({early, late})) == life[second].status);
+      CHECK(status_of(request_of({late, early})) == life[second].status);
     }
 }
 
@@ -85,10 +88,10 @@ TEST_CASE("the latest fact counts, wherever it stands in the life cycle") {
   for (std::size_t first = 0; first < life.size(); ++first)
     for (std::size_t second = 0; second < life.size(); ++second) {
       if (first == second) continue;
-      CAPTURE(life[first].first);
-      CAPTURE(life[second].first);
-      CHECK(status_of(request_of({{life[first].first, "2026-10-02"},
-                                  {life[second].first, "2026-10-01"}})) == life[first].second);
+      CAPTURE(life[first].what);
+      CAPTURE(life[second].what);
+      CHECK(status_of(request_of({{life[first].what, "2026-10-02"},
+                                  {life[second].what, "2026-10-01"}})) == life[first].status);
     }
 }
 

@@ -59,13 +59,13 @@ std::string_view code_of(OwedKind kind) {
 } // namespace
 
 TEST_CASE("each rule fires on what it is for, alone, and is silent beside it") {
-  for (const auto& [code, path, build] : all_cases()) {
-    CAPTURE(code);
+  for (const auto& one : all_cases()) {
+    CAPTURE(one.code);
     Draft bad;
-    build(bad, true);
-    CHECK(found(bad.check()) == std::string(code) + " at " + std::string(path) + "\n");
+    one.build(bad, true);
+    CHECK(found(bad.check()) == std::string(one.code) + " at " + std::string(one.path) + "\n");
     Draft good;
-    build(good, false);
+    one.build(good, false);
     CHECK(found(good.check()) == "");
   }
 }
