@@ -31,7 +31,7 @@ double seconds(const Instance& instance, const Limits& limits, Selection& result
 
 std::int64_t steps_allowed() {
   const char* steps = std::getenv("ITPLAN_STEPS");
-  return steps != nullptr ? std::atoll(steps) : Limits{}.max_steps;
+  return steps != nullptr ? std::stoll(steps) : Limits{}.max_steps;
 }
 
 /// Ever more steps, each time from the start, until the bound is no more than `percent` above.
@@ -91,6 +91,6 @@ int main(int argc, char** argv) {
     bench::write_lp(lp, instance);
   }
   const char* within = std::getenv("ITPLAN_WITHIN");
-  if (within != nullptr) return report_within(instance, std::atof(within));
+  if (within != nullptr) return report_within(instance, std::stod(within));
   report(instance);
 }

@@ -38,9 +38,10 @@ Item plan_item(Random& random, int index) {
   Item item;
   item.value = random.between(1, 100);
   for (int skill = 0; skill < skills; ++skill)
-    if (random.chance(45)) item.uses.push_back({skill, 50 * random.between(1, 80)});
+    if (random.chance(45)) item.uses.push_back({skill, std::int64_t{50} * random.between(1, 80)});
   for (int budget = skills; budget < skills + budgets; ++budget)
-    if (random.chance(50)) item.uses.push_back({budget, 10'000 * random.between(1, 400)});
+    if (random.chance(50))
+      item.uses.push_back({budget, std::int64_t{10'000} * random.between(1, 400)});
   for (const Use& use : item.uses)
     (use.resource < skills ? item.effort : item.money) += use.amount;
   const int first = index - index % cluster;

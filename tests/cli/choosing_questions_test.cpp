@@ -9,7 +9,6 @@
 #include <sstream>
 
 using namespace itplan;
-namespace fs = std::filesystem;
 
 namespace {
 

@@ -12,13 +12,14 @@ namespace fs = std::filesystem;
 namespace {
 
 std::string both_reports(Scratch& scratch, const std::string& more = "") {
+  const auto options = " --today 2026-11-23" + more;
   std::string text;
-  for (const std::string name : {"plan", "status"}) {
-    const auto ran = scratch.run("itplan report " + name + " --today 2026-11-23" + more);
+  for (const std::string report : {"itplan report plan", "itplan report status"}) {
+    const auto ran = scratch.run(report + options);
     CHECK(ran.code == 0);
     text += ran.out;
   }
-  return text + scratch.run("itplan prioritise --today 2026-11-23 --json" + more).out;
+  return text + scratch.run("itplan prioritise --json" + options).out;
 }
 
 void set_world(const char* zone, const char* locale) {

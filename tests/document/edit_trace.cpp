@@ -3,7 +3,7 @@
 #include "reading.hpp"
 #include "value_json.hpp"
 
-#include <cstdio>
+#include <iostream>
 
 namespace itplan {
 namespace {
@@ -31,12 +31,12 @@ json as_json(const Edit& edit) {
 }
 
 void write_trace() {
-  const auto [seed, count] = random_run(2000);
-  std::mt19937_64 random(seed);
+  const auto run = random_run(2000);
+  std::mt19937_64 random(run.seed);
   const std::vector<Sample> all = samples();
-  std::fprintf(stderr, "ITPLAN_SEED=%llu%s\n", static_cast<unsigned long long>(seed),
-               has_shared_samples() ? "" : "; the files of others: skipped, not there");
-  for (std::size_t i = 0; i < count; ++i) {
+  std::cerr << "ITPLAN_SEED=" << run.seed
+            << (has_shared_samples() ? "\n" : "; the files of others: skipped, not there\n");
+  for (std::size_t i = 0; i < run.count; ++i) {
     const Sample& sample = all[random() % all.size()];
     const Parsed parsed = parse_text(sample.bytes);
     const std::vector<Edit> edits = random_edits(random, parsed.tree);
@@ -47,7 +47,7 @@ void write_trace() {
       steps.push_back(as_json(one));
     const json line = {
         {"name", sample.name}, {"before", sample.bytes}, {"after", result.bytes}, {"edits", steps}};
-    std::printf("%s\n", line.dump().c_str());
+    std::cout << line.dump() << '\n';
   }
 }
 

@@ -28,6 +28,8 @@ const char* setting(const char* name) {
   return value ? value : "";
 }
 
+int number(const char* text) { return static_cast<int>(std::strtol(text, nullptr, 10)); }
+
 template <class F> F* next(const char* name) {
   return reinterpret_cast<F*>(dlsym(RTLD_NEXT, name));
 }
@@ -50,17 +52,17 @@ enum class Fate { pass, fail, torn };
 
 // Called for each call that changes the disk.
 Fate fate(const char* call, const char* what) {
-  static const long at = std::atol(setting("FAULT_AT"));
+  static const int at = number(setting("FAULT_AT"));
   static const std::string kind = setting("FAULT_KIND");
-  static long count = 0;
+  static int count = 0;
   ++count;
   if (*setting("FAULT_LOG")) add_line(setting("FAULT_LOG"), std::string(call) + " " + what + "\n");
   if (at == 0 || count < at) return Fate::pass;
-  if (kind.front() == '+') return errno = std::atoi(kind.c_str() + 1), Fate::fail;
+  if (kind.front() == '+') return errno = number(kind.c_str() + 1), Fate::fail;
   if (count > at) return Fate::pass;
   if (kind == "kill") die();
   if (kind == "torn") return Fate::torn;
-  if (kind != "other") return errno = std::atoi(kind.c_str()), Fate::fail;
+  if (kind != "other") return errno = number(kind.c_str()), Fate::fail;
   add_line(setting("FAULT_FILE"), "# by another program\n");
   return Fate::pass;
 }

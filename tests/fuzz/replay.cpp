@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ std::vector<fs::path> files_in_folder(const fs::path& folder) {
 std::size_t replay(const Target& target, const fs::path& file) {
   const std::string bytes = bytes_of(file);
   constexpr std::size_t cuts = 16;
-  std::fprintf(stderr, "%s\n", file.c_str());
+  std::cerr << file.native() << '\n';
   for (std::size_t i = 1; i <= cuts; ++i)
     target.run(std::string_view(bytes).substr(0, bytes.size() * i / cuts));
   return cuts;
@@ -44,7 +45,7 @@ int replay_all(const fs::path& top) {
     for (const char* kind : {"seeds", "finds"})
       for (const fs::path& file : files_in_folder(top / kind / target.name))
         runs += replay(target, file);
-    std::printf("%s: %zu runs\n", std::string(target.name).c_str(), runs);
+    std::cout << target.name << ": " << runs << " runs\n";
     hold(runs > 0, "every target has seeds");
   }
   return 0;

@@ -1,8 +1,8 @@
 // What is fuzzed: functions that take any bytes and abort where a promise is broken.
 #pragma once
 
-#include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <span>
 #include <string_view>
 
@@ -32,7 +32,7 @@ std::span<const Target> targets();
 // A promise; a broken one ends the program where the fuzzer sees it.
 inline void hold(bool holds, const char* promise) {
   if (holds) return;
-  std::fprintf(stderr, "broken: %s\n", promise);
+  std::cerr << "broken: " << promise << '\n';
   std::abort();
 }
 

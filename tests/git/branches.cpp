@@ -10,8 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <random>
@@ -134,7 +134,7 @@ private:
 Files changed_files(const Loaded& loaded, const std::vector<Step>& steps) {
   const Change change = change_plan(loaded, steps);
   for (const Problem& problem : change.problems) {
-    std::fprintf(stderr, "refused: %s\n", problem.message.c_str());
+    std::cerr << "refused: " << problem.message << '\n';
     std::exit(1);
   }
   Files files;
@@ -275,7 +275,7 @@ private:
     return {changed_in_folder({people_.new_entry(id)}), changed_in_folder({people_.new_entry(id)})};
   }
 
-  static void print_line(const json& line) { std::printf("%s\n", line.dump().c_str()); }
+  static void print_line(const json& line) { std::cout << line.dump() << '\n'; }
   static void print_trial(const char* kind, const Sides& sides) {
     print_line({{"kind", kind}, {"left", sides.left}, {"right", sides.right}});
   }

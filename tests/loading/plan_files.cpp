@@ -68,8 +68,10 @@ Texts as_one_file(const Texts& texts) {
   }
   for (const auto& [section, entries] : sections) {
     main += section + ":\n";
-    for (const auto& [id, text] : entries)
-      main += "  " + id + ":\n" + text;
+    for (const auto& [id, text] : entries) {
+      main += "  " + id + ":\n";
+      main += text;
+    }
   }
   return {{"itplan.yaml", main}};
 }

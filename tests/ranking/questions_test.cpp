@@ -200,7 +200,7 @@ TEST_CASE("more money never lowers the value, and each step gains less for the s
   Draft draft;
   draft.plan.budget.add("invest") = Money{30000};
   const std::int64_t worth[] = {9, 14, 5, 11, 7};
-  for (int i = 0; i < 5; ++i)
+  for (std::int64_t i = 0; i < 5; ++i)
     draft.request("r" + std::to_string(i), worth[i], 2).cost.add("invest") = Money{10000 * (i + 1)};
   const auto found = gains(draft.whole(), before_the_year, {}, ResourceName{"invest", true});
   REQUIRE(!found.steps.empty());

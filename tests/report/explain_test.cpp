@@ -17,7 +17,7 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-std::string why_of(RankedRequest ranked, Language language = Language::nl) {
+std::string why_of(const RankedRequest& ranked, Language language = Language::nl) {
   return why(sample_plan(language), sample_choice(), ranked, language);
 }
 

@@ -13,7 +13,7 @@ LineSentences said(std::string_view id, Language language = Language::nl) {
 }
 
 // A request below the line, as the engine would have it.
-LineSentences said_of(RankedRequest ranked, Language language = Language::nl) {
+LineSentences said_of(const RankedRequest& ranked, Language language = Language::nl) {
   auto choice = sample_choice();
   for (auto& one : choice.requests)
     if (one.id == ranked.id) one = ranked;
