@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 namespace itplan {
@@ -41,14 +42,16 @@ std::vector<std::string> safe_command(const std::filesystem::path& folder,
 }
 
 std::vector<std::string> safe_environment() {
-  static constexpr std::array<std::string_view, 8> dropped = {"GIT_DIR=",
-                                                              "GIT_INDEX_FILE=",
-                                                              "GIT_WORK_TREE=",
-                                                              "GIT_EXTERNAL_DIFF=",
-                                                              "GIT_OPTIONAL_LOCKS=",
-                                                              "GIT_PAGER=",
-                                                              "LC_ALL=",
-                                                              "GIT_TERMINAL_PROMPT="};
+  static constexpr std::array<std::string_view, 10> dropped = {"GIT_DIR=",
+                                                               "GIT_INDEX_FILE=",
+                                                               "GIT_WORK_TREE=",
+                                                               "GIT_EXTERNAL_DIFF=",
+                                                               "GIT_OPTIONAL_LOCKS=",
+                                                               "GIT_PAGER=",
+                                                               "GIT_ALLOW_PROTOCOL=",
+                                                               "GIT_NO_LAZY_FETCH=",
+                                                               "LC_ALL=",
+                                                               "GIT_TERMINAL_PROMPT="};
   std::vector<std::string> variables;
   for (char** entry = environ; *entry; ++entry) {
     const std::string_view variable = *entry;
@@ -57,8 +60,9 @@ std::vector<std::string> safe_environment() {
       keep = keep && !variable.starts_with(name);
     if (keep) variables.emplace_back(variable);
   }
-  for (const auto* variable :
-       {"GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=cat", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0"})
+  // Without a protocol git fetches nothing, also not what a partial clone lacks.
+  for (const auto* variable : {"GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1", "GIT_OPTIONAL_LOCKS=0",
+                               "GIT_PAGER=cat", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0"})
     variables.emplace_back(variable);
   return variables;
 }
@@ -91,19 +95,33 @@ struct Pipe {
   }
 };
 
-// Both ends are read as they fill, so that neither can block the other.
-void drain(Pipe& out, Pipe& err, GitAnswer& answer) {
+// What comes out of one end of a pipe: no more than `most` bytes are kept.
+struct Sink {
+  std::string& text;
+  std::size_t most;
+  bool is_over = false;
+
+  void take(std::string_view bytes) {
+    const auto room = most - text.size();
+    is_over = is_over || bytes.size() > room;
+    text.append(bytes.substr(0, room));
+  }
+};
+
+// Both ends are read as they fill, so that neither can block the other; until they are closed, or
+// there is too much of the first.
+void drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message) {
   std::array<pollfd, 2> waiting{{{out.read, POLLIN, 0}, {err.read, POLLIN, 0}}};
-  std::array<std::string*, 2> sinks{&answer.output, &answer.message};
+  const std::array<Sink*, 2> sinks{&output, &message};
   std::array<char, 65536> buffer;
   int open = 2;
-  while (open > 0) {
+  while (open > 0 && !output.is_over) {
     if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) break;
     for (std::size_t i = 0; i < waiting.size(); ++i) {
       if (waiting[i].fd < 0 || waiting[i].revents == 0) continue;
       const auto got = ::read(waiting[i].fd, buffer.data(), buffer.size());
       if (got > 0) {
-        sinks[i]->append(buffer.data(), static_cast<std::size_t>(got));
+        sinks[i]->take({buffer.data(), static_cast<std::size_t>(got)});
       } else if (got == 0 || errno != EINTR) {
         waiting[i].fd = -1;
         --open;
@@ -142,7 +160,7 @@ pid_t start(std::vector<std::string> command, const Descriptor& in, Pipe& out, P
 } // namespace
 
 GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
-                  std::string_view input) {
+                  std::string_view input, std::size_t most) {
   const auto in = readable(input);
   Pipe out;
   Pipe err;
@@ -154,11 +172,16 @@ GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::st
   }
   out.close_write();
   err.close_write();
-  drain(out, err, answer);
+  Sink output{answer.output, most};
+  Sink message{answer.message, short_answer};
+  drain(out, err, output, message);
+  answer.too_long = output.is_over;
+  if (answer.too_long) ::kill(child, SIGKILL);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  answer.ok = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  answer.ok = !answer.too_long && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  if (!answer.ok) answer.output.clear();
   answer.message = std::string(trim(answer.message));
   return answer;
 }

@@ -2,12 +2,15 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/document/limits.hpp"
+#include "itplan/loading/layout.hpp"
 
 #include "git.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace itplan {
 namespace {
@@ -19,30 +22,57 @@ struct Blob {
   std::size_t size = 0;
 };
 
+constexpr std::string_view other_size = "git gave another size than it had listed";
+
+std::size_t total(std::span<const Blob> blobs) {
+  std::size_t bytes = 0;
+  for (const auto& blob : blobs)
+    bytes += blob.size;
+  return bytes;
+}
+
+// What a partial clone lacks is not fetched: its configuration says by which program.
+constexpr std::string_view partial_clone =
+    "not all of the plan as it was is here; in a partial clone: git fetch --refetch --no-filter";
+
+std::string why_not(const GitAnswer& answer) {
+  if (answer.too_long) return std::string(other_size);
+  const bool would_fetch = answer.message.find("promisor") != std::string::npos ||
+                           answer.message.find("not allowed") != std::string::npos;
+  return would_fetch ? std::string(partial_clone) : answer.message;
+}
+
 std::string first_line(const std::string& text) {
   return std::string(trim(std::string_view(text).substr(0, text.find('\n'))));
 }
 
-// One entry of `ls-tree -l -z`: "mode blob hash    size\tpath".
-bool read_entry(std::string_view entry, Blob& blob) {
-  const auto tab = entry.find('\t');
-  if (tab == std::string_view::npos) return false;
-  const auto facts = entry.substr(0, tab);
-  const auto size = parse_whole(trim(facts.substr(facts.rfind(' ') + 1)));
-  blob.relative = std::string(entry.substr(tab + 1));
-  const bool link = facts.starts_with("120000");
-  if (!size || link || !is_plan_file(blob.relative)) return false;
+// One entry of `ls-tree -l -z`: "mode blob hash    size\tpath", whose size is BAD where the file
+// is not in the repository. Nothing for what is no file of a plan.
+std::optional<Blob> read_entry(std::string_view entry) {
+  const auto tab = std::min(entry.find('\t'), entry.size());
+  const auto facts = split(entry.substr(0, tab), ' ');
+  Blob blob{std::string(entry.substr(std::min(tab + 1, entry.size()))), 0};
+  const bool is_file = facts.size() > 3 && facts[1] == "blob" && facts[0] != "120000";
+  if (!is_file || !is_plan_file(blob.relative)) return std::nullopt;
+  const auto size = parse_whole(facts.back());
+  if (!size) throw Failure("git cannot read the plan as it was: " + std::string(partial_clone));
   blob.size = static_cast<std::size_t>(*size);
-  return true;
+  return blob;
 }
 
-std::vector<Blob> blobs_at(Session& session, const std::string& commit) {
-  const auto answer = run_git(session.folder(), {"ls-tree", "-r", "-l", "-z", commit, "--", "."});
-  if (!answer.ok) throw Failure("git cannot list the files of the plan: " + answer.message);
+// Nothing where there are more than a plan may have.
+std::optional<std::vector<Blob>> blobs_at(Session& session, const std::string& commit) {
+  constexpr std::size_t most_listed = most_files * 300; // bytes of a listing
+  std::vector<std::string> arguments{
+      "ls-tree", "-r", "-l", "-z", commit, "--", std::string(main_file)};
+  for (const auto& section : folder_sections())
+    arguments.emplace_back(section.name);
+  const auto answer = run_git(session.folder(), arguments, {}, most_listed);
+  if (answer.too_long) return std::nullopt;
+  if (!answer.ok) throw Failure("git cannot list the files of the plan: " + why_not(answer));
   std::vector<Blob> blobs;
   for (const auto entry : split(answer.output, '\0')) {
-    Blob blob;
-    if (read_entry(entry, blob)) blobs.push_back(std::move(blob));
+    if (auto blob = read_entry(entry)) blobs.push_back(std::move(*blob));
   }
   return blobs;
 }
@@ -53,12 +83,11 @@ void read_some(Session& session, const std::string& commit, std::span<const Blob
   std::vector<std::string> arguments{"show", "--no-textconv", "--no-ext-diff", "--end-of-options"};
   for (const auto& blob : blobs)
     arguments.push_back(fmt::format("{}:./{}", commit, blob.relative));
-  const auto answer = run_git(session.folder(), arguments);
-  if (!answer.ok) throw Failure("git cannot read the plan as it was: " + answer.message);
+  const auto answer = run_git(session.folder(), arguments, {}, total(blobs));
+  if (!answer.ok) throw Failure("git cannot read the plan as it was: " + why_not(answer));
   std::size_t at = 0;
   for (const auto& blob : blobs) {
-    if (at + blob.size > answer.output.size())
-      throw Failure("git gave less of the plan than it has");
+    if (at + blob.size > answer.output.size()) throw Failure(std::string(other_size));
     const auto name = fmt::format("{}:{}", commit.substr(0, 10), blob.relative);
     files.push_back({blob.relative, std::make_shared<const SourceText>(
                                         name, answer.output.substr(at, blob.size))});
@@ -67,13 +96,10 @@ void read_some(Session& session, const std::string& commit, std::span<const Blob
 }
 
 // A small repository can hold a plan that unpacks to more than there is memory.
-bool is_too_large(const std::vector<Blob>& blobs) {
-  std::size_t total = 0;
-  for (const auto& blob : blobs) {
-    if (blob.size > ParseLimits{}.bytes) return true;
-    total += blob.size;
-  }
-  return blobs.size() > most_files || total > most_bytes;
+bool is_too_large(std::span<const Blob> blobs) {
+  return blobs.size() > most_files || total(blobs) > most_bytes ||
+         std::any_of(blobs.begin(), blobs.end(),
+                     [](const Blob& blob) { return blob.size > ParseLimits{}.bytes; });
 }
 
 std::shared_ptr<const Loaded> load_all(Session& session, const std::string& commit,
@@ -87,16 +113,14 @@ std::shared_ptr<const Loaded> load_all(Session& session, const std::string& comm
 }
 
 Past past_at(Session& session, const std::string& commit, Date date) {
+  const auto because = [&](std::string_view why) {
+    return Past{date, nullptr, fmt::format("the plan of commit {} {}", commit.substr(0, 10), why)};
+  };
   const auto blobs = blobs_at(session, commit);
-  if (is_too_large(blobs))
-    return {
-        date, nullptr,
-        fmt::format("the plan of commit {} is larger than a plan may be", commit.substr(0, 10))};
-  auto loaded = load_all(session, commit, blobs);
-  if (loaded->readable()) return {date, std::move(loaded), {}};
-  return {
-      date, nullptr,
-      fmt::format("the plan of commit {} cannot be read by this version", commit.substr(0, 10))};
+  if (!blobs || is_too_large(*blobs)) return because("is larger than a plan may be");
+  auto loaded = load_all(session, commit, *blobs);
+  if (!loaded->readable()) return because("cannot be read by this version");
+  return {date, std::move(loaded), {}};
 }
 
 bool is_shallow(Session& session) {

@@ -1,11 +1,37 @@
 #include "app.hpp"
 
+#include <fcntl.h>
+
+#include <cerrno>
 #include <iostream>
+#include <system_error>
+
+namespace {
+
+// The number of a stream that was closed would go to the next file that is opened, and what is
+// said to a file of the plan. Opened the wrong way round, it fails where it is used.
+void hold_closed_streams() {
+  for (int number = 0; number <= 2; ++number)
+    if (::fcntl(number, F_GETFD) < 0) ::open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY);
+}
+
+// A full disk behind > is a failure.
+bool all_is_out() {
+  errno = 0;
+  std::cout.flush();
+  if (std::cout.good()) return true;
+  std::cerr << "itplan: cannot write the answer";
+  if (errno != 0) std::cerr << ": " << std::generic_category().message(errno);
+  std::cerr << '\n';
+  return false;
+}
+
+} // namespace
 
 int main(int count, char** arguments) {
+  hold_closed_streams();
   std::ios::sync_with_stdio(false);
   auto world = itplan::process_world();
   const int code = itplan::run({arguments + 1, arguments + count}, world);
-  std::cout.flush();
-  return std::cout.good() || code != 0 ? code : 4; // a full disk behind > is a failure
+  return all_is_out() || code != 0 ? code : 4;
 }

@@ -2,6 +2,7 @@
 
 #include "itplan/base/amount.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/loading/load.hpp"
 #include "itplan/report/phrases/undo.hpp"
 #include "itplan/report/words.hpp"
 
@@ -33,7 +34,7 @@ std::optional<std::vector<Content>> in_index(const fs::path& folder,
   std::string names;
   for (const auto& file : files)
     names += ":./" + file.relative + "\n";
-  const auto answer = run_git(folder, {"cat-file", "--batch"}, names);
+  const auto answer = run_git(folder, {"cat-file", "--batch"}, names, most_bytes);
   if (!answer.ok) return std::nullopt;
   std::vector<Content> blobs;
   std::string_view rest = answer.output;

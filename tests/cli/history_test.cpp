@@ -1,4 +1,8 @@
 // The weekly report against the plan as it was in git.
+#include "itplan/base/text.hpp"
+#include "itplan/document/limits.hpp"
+#include "itplan/loading/load.hpp"
+
 #include "git.hpp"
 #include "scratch.hpp"
 
@@ -25,6 +29,22 @@ void commit_example(Scratch& scratch) {
   setenv("GIT_COMMITTER_DATE", "2026-11-10T12:00:00Z", 1);
   git(scratch, {"commit", "-q", "-m", "Plan"});
   unsetenv("GIT_COMMITTER_DATE");
+}
+
+std::string hashed(const Scratch& scratch, const std::string& bytes) {
+  scratch.write("../blob", bytes);
+  return std::string(trim(git(scratch, {"hash-object", "-w", "../blob"})));
+}
+
+// Makes a commit of the plan with files of these contents beside it; the work tree is not touched.
+std::string commit_with(const Scratch& scratch, const std::vector<std::string>& names,
+                        const std::string& blob) {
+  for (const auto& name : names)
+    git(scratch, {"update-index", "--add", "--cacheinfo", "100644," + blob + "," + name});
+  git(scratch, {"commit", "-q", "-m", "Large"});
+  const auto commit = std::string(trim(git(scratch, {"rev-parse", "HEAD"})));
+  git(scratch, {"reset", "-q", "--mixed", "HEAD^"});
+  return commit;
 }
 
 bool has(const std::string& text, const std::string& part) {
@@ -64,8 +84,7 @@ TEST_CASE("a shallow clone says what it cannot tell") {
   Scratch scratch;
   commit_example(scratch);
   git(scratch, {"commit", "-q", "--allow-empty", "-m", "Later"});
-  git(scratch, {"clone", "-q", "--depth", "1", "file://" + scratch.here().string(), "../shallow"});
-  scratch.go("shallow");
+  scratch.write(".git/shallow", git(scratch, {"rev-parse", "HEAD"})); // as --depth 1 leaves it
   const auto ran = scratch.run("itplan report status --since 2026-11-16");
   CHECK(ran.code == 0);
   CHECK(has(ran.err, "shallow clone"));
@@ -84,5 +103,88 @@ TEST_CASE("a repository's own configuration starts no program") {
   scratch.write(".gitattributes", "*.yaml diff=x\n");
   CHECK(scratch.run("itplan report status --since 2026-11-16").code == 0);
   CHECK(scratch.run("itplan report status --since HEAD").code == 0);
+  CHECK_FALSE(std::filesystem::exists(scratch.here() / "started"));
+}
+
+TEST_CASE("a plan of the past that is larger than a plan may be is said and not read") {
+  Scratch scratch;
+  commit_example(scratch);
+  const std::string largest(ParseLimits{}.bytes, '#');
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i <= most_bytes / largest.size(); ++i)
+    names.push_back("requests/large-" + std::to_string(i) + ".yaml");
+  const auto one = commit_with(scratch, {"requests/large.yaml"}, hashed(scratch, largest + "#"));
+  const auto all = commit_with(scratch, names, hashed(scratch, largest));
+  for (const auto& commit : {one, all}) {
+    const auto said =
+        "the plan of commit " + commit.substr(0, 10) + " is larger than a plan may be";
+    const auto report = scratch.run({"itplan", "report", "status", "--since", commit});
+    CHECK(report.code == 0);
+    CHECK(has(report.err, said));
+    CHECK(has(report.out, "Niet te zeggen"));
+    const auto check = scratch.run({"itplan", "check", "--since", commit});
+    CHECK(check.code == scratch.run("itplan check").code);
+    CHECK(has(check.err, said + "; every text is looked at"));
+  }
+}
+
+TEST_CASE("a commit that lists files without end is said and not listed") {
+  Scratch scratch;
+  commit_example(scratch);
+  // Each folder holds the one below it a hundred times: a few kilobytes that list as 10^10 files.
+  auto entry = "100644 blob " + hashed(scratch, "title: A\n");
+  for (int level = 0; level < 5; ++level) {
+    std::string entries;
+    for (int i = 100; i < 200; ++i)
+      entries += entry + "\tf" + std::to_string(i) + ".yaml\n";
+    const auto tree = run_git(scratch.here(), {"mktree"}, entries);
+    REQUIRE(tree.ok);
+    entry = "040000 tree " + std::string(trim(tree.output));
+  }
+  const auto root = run_git(scratch.here(), {"mktree"}, entry + "\trequests\n");
+  const auto commit = std::string(
+      trim(git(scratch, {"commit-tree", "-m", "Deep", std::string(trim(root.output))})));
+  const auto ran = scratch.run({"itplan", "report", "status", "--since", commit});
+  CHECK(ran.code == 0);
+  CHECK(has(ran.err, "is larger than a plan may be"));
+}
+
+TEST_CASE("only what is part of a plan is listed") {
+  Scratch scratch;
+  commit_example(scratch);
+  const auto blob = hashed(scratch, std::string(ParseLimits{}.bytes + 1, '#'));
+  const auto commit = commit_with(scratch, {"notes/large.yaml", "large.yaml"}, blob);
+  CHECK(scratch.run({"itplan", "report", "status", "--since", commit}).err.empty());
+}
+
+TEST_CASE("no more is taken from git than was asked for") {
+  Scratch scratch;
+  commit_example(scratch);
+  const auto blob = hashed(scratch, std::string(300'000, '#'));
+  const auto whole = run_git(scratch.here(), {"cat-file", "blob", blob}, {}, 300'000);
+  CHECK(whole.ok);
+  CHECK(whole.output.size() == 300'000);
+  const auto cut = run_git(scratch.here(), {"cat-file", "blob", blob}, {}, 299'999);
+  CHECK_FALSE(cut.ok);
+  CHECK(cut.too_long);
+  CHECK(cut.output.empty());
+}
+
+TEST_CASE("what a partial clone lacks is not fetched: that could start a program") {
+  Scratch scratch;
+  commit_example(scratch);
+  scratch.write("evil.sh", "#!/bin/sh\ntouch \"$(dirname \"$0\")/started\"\n");
+  std::filesystem::permissions(scratch.here() / "evil.sh", std::filesystem::perms::owner_all);
+  git(scratch, {"config", "core.repositoryFormatVersion", "1"});
+  git(scratch, {"config", "extensions.partialClone", "origin"});
+  git(scratch, {"config", "remote.origin.promisor", "true"});
+  git(scratch, {"config", "remote.origin.url", "ssh://example.org/plan"});
+  git(scratch, {"config", "core.sshCommand", (scratch.here() / "evil.sh").string()});
+  const auto blob = std::string(trim(git(scratch, {"rev-parse", "HEAD:itplan.yaml"})));
+  std::filesystem::remove(scratch.here() / ".git" / "objects" / blob.substr(0, 2) / blob.substr(2));
+  const auto ran = scratch.run("itplan report status --since HEAD");
+  CHECK(ran.code == 4);
+  CAPTURE(ran.err);
+  CHECK(has(ran.err, "git fetch --refetch"));
   CHECK_FALSE(std::filesystem::exists(scratch.here() / "started"));
 }

@@ -4,7 +4,6 @@
 #include "itplan/base/amount.hpp"
 #include "itplan/base/text.hpp"
 
-#include "../disk.hpp"
 #include "../parser.hpp"
 #include "all.hpp"
 
@@ -59,7 +58,7 @@ void write(Session& session, const Options& options, const std::string& text) {
   if (options.output.empty())
     session.out(text);
   else
-    write_file(session.from_here(options.output), text);
+    session.write_output(session.from_here(options.output), text);
 }
 
 Exit run(Session& session, const Options& options) {
