@@ -10,6 +10,9 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cp -r "$top/examples/gemeente-waterrijk" "$scratch/plan"
 cd "$scratch/plan"
+git init -q
+git add .
+git -c user.name=Tester -c user.email=t@example.org commit -qm Plan
 printf '{"title": "Een", "customer": "burgerzaken"}\n{"title": "Twee", "customer": "nobody"}\n' \
   > ../rows.jsonl
 printf 'title;customer;received\n"Drie; vier";burgerzaken;02-10-2026\n' > ../rows.csv
@@ -41,9 +44,18 @@ check list --csv
 check show "$request"
 check prioritise
 check prioritise --json
+check prioritise --method criteria
+check prioritise --compare
+check prioritise --frontier koppelingen
+check prioritise --what-if budget.investering+50000 --what-if koppelingen+20
+check prioritise --what-if without:verhuizing-online-doorgeven --json
 check explain "$request"
+check explain verhuizing-online-doorgeven --exact
+check explain chatbot-op-de-website --json
 check report plan
 check report status
+check report status --since HEAD
+check report plan -o ../plan.md --check
 check set "$request.owner" Iemand
 check set "$request.owner" Iemand --dry-run
 check add-customer 'Nieuwe afdeling'
@@ -55,7 +67,10 @@ cp ../board.md templates/board.md
 check report board
 check report customer burgerzaken
 check today
+check today --json --fail-late
 check calendar
+check calendar --all --from 2027-01-01 --to 2027-03-31
+check calendar --ics -o ../calendar.ics
 check find inwoners
 check ask burgerzaken --today 2026-10-05
 check ask --all -o ../forms --today 2026-10-05
@@ -64,10 +79,23 @@ check note verhuizing-online-doorgeven 'Wij rekenen erop.' --expects agreed
 check agree verhuizing-online-doorgeven --we 'Wij zetten het online.' --we-by 2027-06-15
 check decide verhuizing-online-doorgeven not_now --by directie --fact 'Het vraagt 10 dagen.' \
   --review-on 2027-06-10 --dry-run
+check decide verhuizing-online-doorgeven agreed --by directie --criterion inwoners \
+  --fact 'Inwoners staan in de zomer 25 minuten in de rij.' --quarter q2
+check decide agreed --above-line --by directie --dry-run
+check told klantgesprek --date 2026-11-19
 check told melding-met-foto --by informatieadviseur --channel telefoon
 check letter chatbot-op-de-website
-check letter verhuizing-online-doorgeven --kind receipt -o ../brief.md
+for kind in receipt yes not-now no done late; do
+  check letter verhuizing-online-doorgeven --kind "$kind" -o ../brief.md
+  check letter chatbot-op-de-website --kind "$kind" --json
+done
+check agree verhuizing-online-doorgeven --from 2027-06-15 --to 2027-06-25 \
+  --because 'De testers zijn met verlof.' --dry-run
+check find telefoon --json
+check answer --from ../rows.csv --date 2026-10-28
+EDITOR=true check edit "$request"
 check rename verhuizing-online-doorgeven verhuizen
+check rename burgerzaken publiekszaken
 printf 'title: [open\n' > "requests/$request.yaml"
 check check
 printf '<<<<<<< a\ntitle: b\n=======\n' > "requests/$request.yaml"
@@ -75,5 +103,20 @@ check check
 mkdir ../new
 cd ../new
 check init --title Plan --year 2027
+mkdir ../single
+cd ../single
+cat > itplan.yaml << 'PLAN'
+itplan: 1
+title: Plan
+year: 2027
+customers:
+  sales: {name: Sales}
+requests:
+  app: {title: App, customer: sales, received: 2026-11-01}
+PLAN
+check split --dry-run
+check split
+check split
+check list
 echo "$runs commands under memcheck, $bad with errors"
 [ "$bad" = 0 ]

@@ -81,12 +81,16 @@ Descriptor open_new(const fs::path& path) {
 
 // Before the mode, which the system takes bits from when the owner changes. Only root may give
 // files away; a group of one's own anybody may give, and those who share the plan by it keep it.
-void keep_owner(const Descriptor& file, const struct stat& old) {
+void give(const Descriptor& file, const Rights& rights) {
   struct stat now {};
   if (::fstat(file.number(), &now) != 0) return;
-  if (now.st_uid == old.st_uid && now.st_gid == old.st_gid) return;
-  if (::fchown(file.number(), old.st_uid, old.st_gid) == 0) return;
-  if (::fchown(file.number(), static_cast<uid_t>(-1), old.st_gid) != 0) return;
+  if (now.st_uid == rights.owner && now.st_gid == rights.group) return;
+  if (::fchown(file.number(), rights.owner, rights.group) == 0) return;
+  if (::fchown(file.number(), static_cast<uid_t>(-1), rights.group) != 0) return;
+}
+
+Rights rights_in(const struct stat& status) {
+  return {status.st_mode & 07777, status.st_uid, status.st_gid};
 }
 
 // Some file systems know no careful renames; what was looked at just before must do then.
@@ -142,8 +146,13 @@ bool holds(const fs::path& path, std::string_view text) {
   }
 }
 
-void write_file(const fs::path& path, std::string_view bytes, std::optional<mode_t> mode) {
-  NewText text(path, bytes, mode);
+std::optional<Rights> rights_of(const fs::path& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 ? std::optional(rights_in(status)) : std::nullopt;
+}
+
+void write_file(const fs::path& path, std::string_view bytes, const std::optional<Rights>& rights) {
+  NewText text(path, bytes, rights);
   text.take_over();
   sync_folder(text.folder());
 }
@@ -180,11 +189,12 @@ void remove_file(const fs::path& path, std::string_view before) {
   fail_changed(path);
 }
 
-NewText::NewText(const fs::path& wanted, std::string_view bytes, std::optional<mode_t> mode)
+NewText::NewText(const fs::path& wanted, std::string_view bytes,
+                 const std::optional<Rights>& rights)
     : target_(resolved(wanted)), temporary_(temporary_of(target_)) {
   make_folder(target_.parent_path());
   try {
-    fill(bytes, mode);
+    fill(bytes, rights);
   } catch (...) {
     ::unlink(temporary_.c_str());
     throw;
@@ -199,7 +209,7 @@ NewText::NewText(NewText&& other) noexcept
     : target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})),
       is_new_(other.is_new_) {}
 
-void NewText::fill(std::string_view bytes, std::optional<mode_t> mode) {
+void NewText::fill(std::string_view bytes, std::optional<Rights> rights) {
   struct stat old {};
   is_new_ = ::stat(target_.c_str(), &old) != 0;
   if (!is_new_ && !S_ISREG(old.st_mode)) {
@@ -209,11 +219,11 @@ void NewText::fill(std::string_view bytes, std::optional<mode_t> mode) {
   if (!is_new_ && ::access(target_.c_str(), W_OK) != 0) fail("write", target_);
   auto file = open_new(temporary_);
   if (!file.is_open()) fail("write beside", target_);
-  if (!is_new_) {
-    keep_owner(file, old);
-    mode = old.st_mode & 07777;
+  if (!is_new_) rights = rights_in(old);
+  if (rights) {
+    give(file, *rights);
+    if (::fchmod(file.number(), rights->mode) != 0) fail("set the mode of", target_);
   }
-  if (mode && ::fchmod(file.number(), *mode) != 0) fail("set the mode of", target_);
   write_all(file, bytes, target_);
   if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);
 }

@@ -41,12 +41,23 @@ std::optional<std::string> read_file_up_to(const std::filesystem::path& path, st
 // Whether this is an ordinary file with exactly this text; one that cannot be read has not.
 bool holds(const std::filesystem::path& path, std::string_view text);
 
+// Whose a file is, and who may do what with it.
+struct Rights {
+  mode_t mode = 0;
+  uid_t owner = 0;
+  gid_t group = 0;
+  bool operator==(const Rights&) const = default;
+};
+// Nothing where there is no file.
+std::optional<Rights> rights_of(const std::filesystem::path& path);
+
 // Replaces a file, or makes it with the folders above it: a temporary file beside it, fsync,
-// rename, fsync of the folder. The mode stays, or is `mode` for a new file, and so do owner and
-// group where the system allows it; a symbolic link stays and its target is replaced. Throws
-// Failure, also for a file that may not be written, and then the old file is whole.
+// rename, fsync of the folder. The mode stays, and so do owner and group
+// where the system allows it; a new file gets `rights`. A symbolic link stays and its target is
+// replaced. Throws Failure, also for a file that may not be written, and then the old file is
+// whole.
 void write_file(const std::filesystem::path& path, std::string_view bytes,
-                std::optional<mode_t> mode = {});
+                const std::optional<Rights>& rights = {});
 
 // Writes to what is no file on disk and stays: a pipe, a terminal, a device. Throws Failure.
 void write_into(const std::filesystem::path& path, std::string_view bytes);
@@ -62,9 +73,9 @@ void remove_file(const std::filesystem::path& path, std::string_view before);
 // A text on disk beside the file whose place it is to take; gone again if it does not.
 class NewText {
 public:
-  // For a new file `mode` is what it gets, else what the user's mask leaves. Throws Failure.
+  // For a new file `rights` are what it gets, else what the user's mask leaves. Throws Failure.
   NewText(const std::filesystem::path& wanted, std::string_view bytes,
-          std::optional<mode_t> mode = {});
+          const std::optional<Rights>& rights = {});
   ~NewText();
   NewText(NewText&& other) noexcept;
   NewText& operator=(NewText&&) = delete;
@@ -77,7 +88,7 @@ public:
   std::filesystem::path folder() const { return target_.parent_path(); } // to be synced then
 
 private:
-  void fill(std::string_view bytes, std::optional<mode_t> mode);
+  void fill(std::string_view bytes, std::optional<Rights> rights);
 
   std::filesystem::path target_; // no symbolic link
   std::filesystem::path temporary_;

@@ -3,7 +3,6 @@
 #include "itplan/base/problem.hpp"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <set>
@@ -23,15 +22,10 @@ void check_unchanged(const fs::path& path, const FileChange& file) {
                             file.is_new ? "appeared" : "was changed"));
 }
 
-mode_t mode_of(const fs::path& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : 0;
-}
-
 NewText text_beside(const fs::path& folder, const FileChange& file) {
-  std::optional<mode_t> mode;
-  if (const auto like = file.like.empty() ? 0 : mode_of(folder / file.like); like != 0) mode = like;
-  return {folder / file.relative, file.after, mode};
+  std::optional<Rights> rights;
+  if (!file.like.empty()) rights = rights_of(folder / file.like);
+  return {folder / file.relative, file.after, rights};
 }
 
 void sync_folders(const std::set<fs::path>& folders) {
@@ -67,7 +61,7 @@ void put_in_place(const fs::path& folder, std::vector<Staged>& staged) {
 
 std::vector<std::string> foreign_files(const fs::path& folder, const Journal& journal) {
   std::vector<std::string> foreign;
-  for (const auto& [file, mode] : journal.entries) {
+  for (const auto& [file, rights] : journal.entries) {
     const auto now = read_file_if_there(folder / file.relative);
     if (now != before(file) && now != after(file)) foreign.push_back(file.relative);
   }
@@ -76,13 +70,13 @@ std::vector<std::string> foreign_files(const fs::path& folder, const Journal& jo
 
 void put_back(const fs::path& folder, const Journal& journal) {
   std::set<fs::path> touched;
-  for (const auto& [file, mode] : journal.entries) {
+  for (const auto& [file, rights] : journal.entries) {
     const auto path = folder / file.relative;
     if (read_file_if_there(path) != after(file)) continue;
     if (file.is_new)
       remove_file(path);
     else
-      write_file(path, file.before, mode);
+      write_file(path, file.before, rights);
     touched.insert(path.parent_path());
   }
   sync_folders(touched);
@@ -97,7 +91,7 @@ Journal journal_of(const fs::path& folder, const std::string& writer,
                    const std::vector<FileChange>& files) {
   Journal journal{writer, {}};
   for (const auto& file : files)
-    journal.entries.push_back({file, mode_of(folder / file.relative)});
+    journal.entries.push_back({file, rights_of(folder / file.relative).value_or(Rights())});
   return journal;
 }
 

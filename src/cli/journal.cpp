@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
+#include <span>
 
 namespace itplan {
 namespace {
@@ -14,6 +16,8 @@ namespace {
 constexpr std::string_view heading = "itplan journal 1";
 constexpr std::string_view ending = "end";
 constexpr std::string_view nothing = "-";
+// Root may take back what a journal from others says: no file that runs as its owner.
+constexpr mode_t most_mode = 0777;
 
 std::string size_of(const Content& content) {
   return content ? std::to_string(content->size()) : std::string(nothing);
@@ -58,19 +62,27 @@ bool is_inside_plan(std::string_view relative) {
   return is_plan_file(relative) && file_place(relative).fault.empty();
 }
 
-// "requests/vpn.yaml 120 118 644", then both contents.
+// "644 1000 1000": who may do what with a file, and whose it is.
+Rights read_rights(Reader& reader, std::span<const std::string_view> words) {
+  std::array<unsigned, 3> numbers{};
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const auto* const end = words[i].data() + words[i].size();
+    const auto [read, error] = std::from_chars(words[i].data(), end, numbers[i], i == 0 ? 8 : 10);
+    if (error != std::errc() || read != end) reader.refuse();
+  }
+  const auto [mode, owner, group] = numbers;
+  if (mode > most_mode) reader.refuse();
+  return {mode, owner, group};
+}
+
+// "requests/vpn.yaml 120 118 644 1000 1000", then both contents.
 Journal::Entry read_entry(Reader& reader, std::string_view line) {
   Journal::Entry entry;
   const auto words = split(line, ' ');
-  if (words.size() != 4 || !is_inside_plan(words[0])) return reader.refuse(), entry;
-  unsigned mode = 0;
-  const auto [end, error] =
-      std::from_chars(words[3].data(), words[3].data() + words[3].size(), mode, 8);
-  if (error != std::errc() || end != words[3].data() + words[3].size() || mode > 07777)
-    reader.refuse();
+  if (words.size() != 6 || !is_inside_plan(words[0])) return reader.refuse(), entry;
+  entry.rights = read_rights(reader, std::span(words).subspan(3));
   auto before = reader.content(words[1]);
   auto after = reader.content(words[2]);
-  entry.mode = mode;
   entry.file = {
       std::string(words[0]), !before, std::move(before).value_or(""), std::move(after).value_or(""),
       words[2] == nothing,   {}};
@@ -81,9 +93,9 @@ Journal::Entry read_entry(Reader& reader, std::string_view line) {
 
 std::string journal_text(const Journal& journal) {
   auto text = fmt::format("{}\n{}\n", heading, journal.writer);
-  for (const auto& [file, mode] : journal.entries) {
-    text += fmt::format("{} {} {} {:o}\n", file.relative, size_of(before(file)),
-                        size_of(after(file)), mode);
+  for (const auto& [file, rights] : journal.entries) {
+    text += fmt::format("{} {} {} {:o} {} {}\n", file.relative, size_of(before(file)),
+                        size_of(after(file)), rights.mode & most_mode, rights.owner, rights.group);
     for (const auto& content : {before(file), after(file)})
       if (content) text += *content + "\n";
   }

@@ -3,7 +3,7 @@
 
 #include "itplan/change/change.hpp"
 
-#include <sys/types.h>
+#include "disk.hpp"
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace itplan {
 struct Journal {
   struct Entry {
     FileChange file;
-    mode_t mode = 0; // of the file before; 0 for a new one
+    Rights rights; // of the file before
   };
   std::string writer; // "process 4711 (itplan split)"
   std::vector<Entry> entries;

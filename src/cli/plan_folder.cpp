@@ -24,7 +24,7 @@ constexpr std::string_view journal_file = "journal";
 
 // The plan as it was before a change that was cut off, where it cannot be taken back on disk.
 void see_as_before(const Journal& journal, std::vector<PlanFolder::File>& files) {
-  for (const auto& [file, mode] : journal.entries) {
+  for (const auto& [file, rights] : journal.entries) {
     const auto found = std::find_if(files.begin(), files.end(), [&, &change = file](const auto& f) {
       return f.relative == change.relative;
     });

@@ -8,13 +8,13 @@ namespace {
 
 Journal sample() {
   return {"process 7 (itplan rename)",
-          {{{"requests/new.yaml", true, {}, "title: T\n", false, {}}, 0},
-           {{"requests/old.yaml", false, "title: T\n", {}, true, {}}, 0600},
-           {{"itplan.yaml", false, "no line end", "\nend\n\n", false, {}}, 0644}}};
+          {{{"requests/new.yaml", true, {}, "title: T\n", false, {}}, {}},
+           {{"requests/old.yaml", false, "title: T\n", {}, true, {}}, {0600, 1, 1}},
+           {{"itplan.yaml", false, "no line end", "\nend\n\n", false, {}}, {0644, 12, 345}}}};
 }
 
 std::string naming(const std::string& file) {
-  return "itplan journal 1\nwriter\n" + file + " - 1 0\nx\nend\n";
+  return "itplan journal 1\nwriter\n" + file + " - 1 0 0 0\nx\nend\n";
 }
 
 } // namespace
@@ -26,12 +26,12 @@ TEST_CASE("a journal is read as it was written, whatever the texts hold") {
   CHECK(read->writer == wrote.writer);
   REQUIRE(read->entries.size() == 3);
   for (std::size_t i = 0; i < 3; ++i) {
-    const auto& [file, mode] = read->entries[i];
-    const auto& [wanted, wanted_mode] = wrote.entries[i];
+    const auto& [file, rights] = read->entries[i];
+    const auto& [wanted, wanted_rights] = wrote.entries[i];
     CHECK(file.relative == wanted.relative);
     CHECK(before(file) == before(wanted));
     CHECK(after(file) == after(wanted));
-    CHECK(mode == wanted_mode);
+    CHECK(rights == wanted_rights);
   }
 }
 
@@ -40,6 +40,13 @@ TEST_CASE("half a journal is none, wherever it was cut off") {
   for (std::size_t size = 0; size < whole.size(); ++size)
     CHECK_FALSE(read_journal(whole.substr(0, size)));
   CHECK_FALSE(read_journal(whole + "x"));
+}
+
+TEST_CASE("a journal can make no file that runs as its owner") {
+  auto journal = sample();
+  journal.entries[1].rights.mode = 06755;
+  CHECK(read_journal(journal_text(journal))->entries[1].rights.mode == 0755);
+  CHECK_FALSE(read_journal("itplan journal 1\nwriter\nrequests/app.yaml - 1 4755 0 0\nx\nend\n"));
 }
 
 TEST_CASE("a journal that names a file outside the plan is none") {

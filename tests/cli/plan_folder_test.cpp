@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <thread>
@@ -35,9 +36,10 @@ const std::string customer = "customers/sales.yaml";
 
 // The journal of a change of two files that was cut off behind the first.
 void cut_off(const Folder& folder) {
-  const Journal journal{"process 1 (itplan test)",
-                        {{folder.change(customer, "name: Shop\n"), 0644},
-                         {{"customers/new.yaml", true, {}, "name: New\n", false, {}}, 0}}};
+  const Journal journal{
+      "process 1 (itplan test)",
+      {{folder.change(customer, "name: Shop\n"), {0644, ::geteuid(), ::getegid()}},
+       {{"customers/new.yaml", true, {}, "name: New\n", false, {}}, 0}}};
   folder.scratch.write(".itplan/journal", journal_text(journal));
   folder.scratch.write(customer, "name: Shop\n");
 }
