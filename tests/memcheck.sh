@@ -16,6 +16,7 @@ git -c user.name=Tester -c user.email=t@example.org commit -qm Plan
 printf '{"title": "Een", "customer": "burgerzaken"}\n{"title": "Twee", "customer": "nobody"}\n' \
   > ../rows.jsonl
 printf 'title;customer;received\n"Drie; vier";burgerzaken;02-10-2026\n' > ../rows.csv
+printf 'customer;verhuizing-online-doorgeven.points\nburgerzaken;30\n' > ../points.csv
 printf '# {{title}}\n{{#nothing}}\n' > ../board.md
 export SOURCE_DATE_EPOCH=1795500000
 
@@ -85,14 +86,24 @@ check decide agreed --above-line --by directie --dry-run
 check told klantgesprek --date 2026-11-19
 check told melding-met-foto --by informatieadviseur --channel telefoon
 check letter chatbot-op-de-website
-for kind in receipt yes not-now no done late; do
-  check letter verhuizing-online-doorgeven --kind "$kind" -o ../brief.md
-  check letter chatbot-op-de-website --kind "$kind" --json
-done
+check letter aanslag-via-mijnoverheid --kind receipt
+check letter betalen-met-wero --kind yes --json
+check letter begroting-in-een-programma --kind not-now
+promised=eenmalig-inloggen
+check letter "$promised" --kind late # refused: it lacks what a letter must say
+check agree "$promised" --we 'Wij testen.' --we-by 2026-11-20 --date 2026-11-10
+check agree "$promised".agreements.1 --from 2026-11-20 --to 2026-12-20 --because 'Ziekte.' \
+  --act 'Wij werken door.' --alternative none
+check letter "$promised" --kind late -o ../late.md
+check set "$promised.started" 2026-11-11
+check set "$promised.delivered" 2026-11-23
+check set "$promised.lesson" 'Eerder testen.'
+check set "$promised.went_well" 'Het samen testen.'
+check letter "$promised" --kind done
 check agree verhuizing-online-doorgeven --from 2027-06-15 --to 2027-06-25 \
   --because 'De testers zijn met verlof.' --dry-run
 check find telefoon --json
-check answer --from ../rows.csv --date 2026-10-28
+check answer --from ../points.csv --round najaar-2026 --date 2026-10-28 --replace --dry-run
 EDITOR=true check edit "$request"
 check rename verhuizing-online-doorgeven verhuizen
 check rename burgerzaken publiekszaken

@@ -126,7 +126,7 @@ int Descriptor::close() { return ::close(std::exchange(number_, -1)); }
 std::string read_file(const fs::path& path) { return read_open({path, O_RDONLY}, path); }
 
 std::optional<std::string> read_file_if_there(const fs::path& path) {
-  const Descriptor file(path, O_RDONLY);
+  const Descriptor file(path, O_RDONLY | O_NONBLOCK); // a pipe in its place is not waited for
   if (!file.is_open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
   return read_open(file, path);
 }

@@ -45,9 +45,13 @@ std::vector<std::string> list_files(const fs::path& folder, std::vector<fs::path
   std::vector<std::string> found;
   std::error_code error;
   if (fs::exists(folder / main_file, error)) found.emplace_back(main_file);
-  for (const auto& section : folder_sections())
-    if (fs::is_directory(folder / section.name, error))
-      collect(folder / section.name, std::string(section.name) + "/", found, left);
+  for (const auto& section : folder_sections()) {
+    const auto path = folder / section.name;
+    if (fs::is_directory(path, error))
+      collect(path, std::string(section.name) + "/", found, left);
+    else if (fs::exists(fs::symlink_status(path, error))) // a link to a disk that is not there
+      found.emplace_back(section.name);
+  }
   std::sort(found.begin(), found.end());
   return found;
 }

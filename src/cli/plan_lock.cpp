@@ -22,9 +22,10 @@ constexpr int looks_before_word = 50; // half a second is a moment
 } // namespace
 
 // A shared lock needs no more than reading, so that a plan can be read where nothing can be
-// written.
+// written. A pipe in its place is not waited for.
 PlanLock::PlanLock(const fs::path& path, Kind kind)
-    : file_(path, (kind == Kind::shared ? O_RDONLY : O_RDWR) | O_NOFOLLOW), kind_(kind) {}
+    : file_(path, (kind == Kind::shared ? O_RDONLY : O_RDWR) | O_NOFOLLOW | O_NONBLOCK),
+      kind_(kind) {}
 
 PlanLock PlanLock::made(const fs::path& path) {
   Descriptor file(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0666);

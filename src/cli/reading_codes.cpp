@@ -221,8 +221,8 @@ constexpr CodeInfo codes[] = {
      "In [scan: 3] it is unclear whether a text or a map is meant. Put a text in quotes, "
      "['scan: 3'], and a map in braces: {scan: 3}."},
     {"plan-too-large", "files that are too large together",
-     "All files of a plan together may have 256 MiB; the files from this one on were not read. A "
-     "plan of 10,000 requests takes 10 MiB: look for what does not belong here."},
+     "All files of a plan together may have 256 MiB; the files from this one on were not read. "
+     "10,000 requests of a kilobyte each take 10 MiB: look for what does not belong here."},
     {"reserved-character", "a value that starts with a character which YAML keeps for itself",
      "A value cannot start with @, ` or %. Put it in quotes: '@home'."},
     {"second-document", "a line --- that starts a second document in one file",

@@ -36,6 +36,7 @@ FilePlace file_place(std::string_view relative) {
   const auto parts = split(relative, '/');
   const auto* section = section_named(parts.front());
   if (!section) return {{}, "is not part of a plan"};
+  if (parts.size() == 1) return {{}, "must be a folder that is there"};
   const bool right_form = parts.size() == section->depth + 1 && relative.ends_with(extension);
   if (!right_form)
     return {{},
@@ -65,7 +66,7 @@ bool is_plan_file(std::string_view relative) {
   const auto parts = split(relative, '/');
   const bool hidden = std::any_of(parts.begin(), parts.end(),
                                   [](std::string_view part) { return part.starts_with('.'); });
-  return parts.size() > 1 && !hidden && section_named(parts.front());
+  return !hidden && section_named(parts.front());
 }
 
 } // namespace itplan

@@ -31,7 +31,7 @@ def run(arguments, folder):
     """The result, processor seconds and peak memory in bytes."""
     # A process of its own, so that the peak is this command's.
     script = ("import resource, subprocess, sys\n"
-              "r = subprocess.run(sys.argv[1:], capture_output=True, timeout=300)\n"
+              "r = subprocess.run(sys.argv[1:], capture_output=True, timeout=100)\n"
               "u = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
               "print(u.ru_utime + u.ru_stime, u.ru_maxrss * 1024, r.returncode)\n"
               "print((r.stdout + r.stderr)[:2000].decode('utf-8', 'replace'))\n")
@@ -88,6 +88,32 @@ def check_files(top):
     said, _, _, status = run(["check"], plan)
     if status != 3 or "the secret" in said or "[link-outside]" not in said:
         failures.append(f"a section elsewhere: exit status {status}: {said}")
+
+    # A section that is not there is not a section without requests.
+    plan = fresh(top, "gone")
+    (plan / "requests").rmdir()
+    (plan / "requests").symlink_to(top / "nowhere")
+    expect("a section on a disk that is not there", plan, ["list"], 3, "must be a folder")
+    (plan / "requests").unlink()
+    (plan / "requests").write_text("")
+    expect("a file as a section", plan, ["check"], 3, "[stray-file]")
+    (plan / "requests").unlink()
+    os.mkfifo(plan / "requests")
+    expect("a pipe as a section", plan, ["check"], 3, "[stray-file]")
+
+    for name in ("gate", "lock", "journal"):
+        plan = fresh(top, f"pipe as {name}", CUSTOMER)
+        request = plan / "requests" / "vpn.yaml"
+        request.write_text("title: A\ncustomer: s\n")
+        (plan / ".itplan").mkdir()
+        os.mkfifo(plan / ".itplan" / name)
+        expect(f"a pipe as {name}, reading", plan, ["list"], 0, "vpn")
+        expect(f"a pipe as {name}, writing", plan, ["set", "vpn.owner", name], 0)
+    request.unlink()
+    os.mkfifo(request)
+    (plan / ".itplan" / "journal").write_text(
+        "itplan journal 1\nprocess 1\nrequests/vpn.yaml 2 2 644 0 0\na\n\nb\n\nend\n")
+    expect("a pipe in a journal", plan, ["check"], 3, "[no-file]")
 
     plan = fresh(top, "main")
     (plan / "itplan.yaml").unlink()

@@ -13,7 +13,8 @@ namespace itplan {
 inline constexpr std::string_view main_file = "itplan.yaml";
 
 // Whether a path below the plan's folder is part of the plan (or would have to be, were it named
-// right): itplan.yaml and what lies in requests/, customers/ and ballots/ without a leading dot.
+// right): itplan.yaml, requests, customers and ballots, and what lies in them without a leading
+// dot.
 bool is_plan_file(std::string_view relative);
 
 // A section that may be a folder, and how many ids deep its entries lie.
