@@ -8,16 +8,20 @@ TEST_CASE("the plan's files are itplan.yaml and all that is not hidden in the th
   for (const auto* name :
        {"itplan.yaml", "requests/vpn.yaml", "requests/vpn.yml", "requests/notes.txt",
         "customers/sales.yaml", "ballots/autumn/sales.yaml", "ballots/sales.yaml",
-        "requests/deep/vpn.yaml"}) {
+        "requests/deep/vpn.yaml", "requests"}) { // which must be a folder
     CAPTURE(name);
     CHECK(is_plan_file(name));
   }
   for (const auto* name :
-       {"README.md", "other.yaml", "templates/letter.md", "requests", ".itplan/journal",
+       {"README.md", "other.yaml", "templates/letter.md", "requests.yaml", ".itplan/journal",
         "requests/.vpn.yaml.swp", "requests/.git/x.yaml", "sub/itplan.yaml", "Requests/vpn.yaml"}) {
     CAPTURE(name);
     CHECK_FALSE(is_plan_file(name));
   }
+}
+
+TEST_CASE("a section that is no folder, or a link to one that is gone, is a fault") {
+  CHECK(file_place("requests").fault == "must be a folder that is there");
 }
 
 TEST_CASE("a file's name says which part of the plan it holds") {
