@@ -39,8 +39,10 @@ std::string cleaned(std::string_view text) {
 std::string written(std::string_view cell) {
   auto text = cleaned(cell);
   if (is_formula(text) && !is_number(text)) text.insert(0, 1, '\'');
-  // The semicolon and the tab too: a sheet may split at another sign than we wrote.
-  if (text.find_first_of(",;\t\n\"") == std::string::npos) return text;
+  // The semicolon and the tab too: a sheet may split at another sign than we wrote. And what tells
+  // a sheet at which sign to split is here a text.
+  const bool plain = text.find_first_of(",;\t\n\"") == std::string::npos;
+  if (plain && !lower(text).starts_with("sep=")) return text;
   std::string quoted = "\"";
   for (const char c : text)
     quoted.append(c == '"' ? 2 : 1, c);

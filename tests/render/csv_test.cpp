@@ -51,6 +51,12 @@ TEST_CASE("what was written is read back") {
   CHECK(cells(table) == rows);
 }
 
+TEST_CASE("a text like a mark for sheets stays a text") {
+  for (const auto& rows :
+       {std::vector<CsvRow>{{"sep=", ""}, {"a", "b"}}, std::vector<CsvRow>{{"SEP=x"}, {"a"}}})
+    CHECK(cells(from_csv(to_csv(rows))) == rows);
+}
+
 TEST_CASE("Dutch Excel is read") {
   const auto table = from_csv("\xEF\xBB\xBFnaam;kosten;uitleg\r\n"
                               "vpn;12,50;\"twee\r\nregels; \"\"zo\"\"\"\r\n"
