@@ -37,18 +37,30 @@ Problem no_such_entry(const Path& path) {
       Severity::wrong, "no-such-entry", fmt::format("there is no {}", path.text()), {}, {}, {}, {}};
 }
 
+Problem given_as_two(const Path& path) {
+  return {Severity::wrong,
+          "edits-overlap",
+          fmt::format("two changes make two different things of {}", path.text()),
+          "make them one after the other",
+          {},
+          {},
+          {}};
+}
+
 Path first_keys(const Path& path, std::size_t count) {
   return Path({path.keys().begin(), path.keys().begin() + static_cast<std::ptrdiff_t>(count)});
 }
 
-// The place in a value of what stands below it at these keys, made where it is missing.
-Value& slot(Value& of, const std::vector<std::string>& keys, std::size_t from) {
+// The place in a value of what stands below it at these keys, made where it is missing; null when
+// something that has no keys stands on the way.
+Value* slot(Value& of, const std::vector<std::string>& keys, std::size_t from) {
   auto* at = &of;
   for (std::size_t i = from; i < keys.size(); ++i) {
+    if (!at->is_nothing() && !at->map()) return nullptr;
     const auto* there = at->find(keys[i]);
     at = there ? const_cast<Value*>(there) : &at->set(keys[i], {});
   }
-  return *at;
+  return at;
 }
 
 // Turns the steps into edits of each file and texts of new ones.
@@ -77,7 +89,7 @@ public:
     if (located.node)
       edits_[located.document->relative].emplace_back(AddElement{located.inside, append.element});
     else
-      make(append.list).add(append.element);
+      add_to(make(append.list), append);
   }
   void operator()(const Unset& unset) {
     const auto located = locate(loaded_, unset.path);
@@ -97,6 +109,9 @@ private:
   std::optional<Path> nearest_above(const Path& path) const;
   // What a missing path will hold, below the first key on its way that is missing.
   Value& make(const Path& path);
+  void add_to(Value& list, const Append& append);
+  // A place for what is meant for a path that cannot be; the problem stops all.
+  Value& refuse(Problem problem);
   void add_missing_keys();
 
   const Loaded& loaded_;
@@ -104,7 +119,7 @@ private:
   std::map<Path, Value> missing_;                  // by the first key that does not exist yet
   std::vector<FileChange> fresh_;
   std::vector<Problem> problems_;
-  Value nowhere_; // what is meant for an entry that does not exist
+  Value nowhere_;
 };
 
 std::optional<Path> Draft::nearest_above(const Path& path) const {
@@ -119,12 +134,20 @@ std::optional<Path> Draft::nearest_above(const Path& path) const {
 
 Value& Draft::make(const Path& path) {
   const auto above = nearest_above(path);
-  if (!above) {
-    problems_.push_back(no_such_entry(path));
-    return nowhere_;
-  }
+  if (!above) return refuse(no_such_entry(path));
   const auto known = above->size() + 1;
-  return slot(missing_[first_keys(path, known)], path.keys(), known);
+  auto* place = slot(missing_[first_keys(path, known)], path.keys(), known);
+  return place ? *place : refuse(given_as_two(path));
+}
+
+void Draft::add_to(Value& list, const Append& append) {
+  const bool fits = list.is_nothing() || list.list();
+  (fits ? list : refuse(given_as_two(append.list))).add(append.element);
+}
+
+Value& Draft::refuse(Problem problem) {
+  problems_.push_back(std::move(problem));
+  return nowhere_ = {};
 }
 
 void Draft::add_missing_keys() {

@@ -309,3 +309,18 @@ TEST_CASE("a step that cannot be done stops all") {
                                   Append{Path::parse("requests.nobody.notes"), ValueMap{}}})) ==
         "no-such-entry\n");
 }
+
+TEST_CASE("steps that make two things of one missing key stop all") {
+  const auto loaded = load_texts(folders);
+  const Path vpn{"requests", "vpn"};
+  const auto list_under_record = {Step{Set{vpn / "legal" / "rule", "A law"}},
+                                  Step{Append{vpn / "legal", "x"}}};
+  CHECK(told(change_plan(loaded, list_under_record)) == "edits-overlap\n");
+  const auto key_in_text = {Step{Set{vpn / "owner", "me"}}, Step{Set{vpn / "owner" / "x", 1}}};
+  CHECK(told(change_plan(loaded, key_in_text)) == "edits-overlap\n");
+  const Path nobody{"requests", "nobody", "notes"};
+  const auto twice_nowhere = {Step{Set{nobody, ValueMap{}}}, Step{Append{nobody, 1}},
+                              Step{Append{nobody / "x", 2}}};
+  CHECK(told(change_plan(loaded, twice_nowhere)) ==
+        "no-such-entry\nno-such-entry\nno-such-entry\n");
+}
