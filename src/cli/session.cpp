@@ -168,12 +168,14 @@ void Session::mention_problems() {
     say(fmt::format("the plan has {} error{}: itplan check", errors, errors == 1 ? "" : "s"));
 }
 
+Date date_given(std::string_view option, std::string_view text) {
+  if (const auto date = parse_date(text)) return *date;
+  throw Stop(Exit::usage,
+             fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
+}
+
 Date Session::today() {
-  if (!globals_.today.empty()) {
-    if (const auto date = parse_date(globals_.today)) return *date;
-    throw Stop(Exit::usage, fmt::format("--today must be a date like 2027-02-03, not '{}'",
-                                        printable(globals_.today)));
-  }
+  if (!globals_.today.empty()) return date_given("--today", globals_.today);
   const auto epoch = world_.environment("SOURCE_DATE_EPOCH");
   if (epoch.empty()) return world_.clock();
   const auto seconds = parse_whole(epoch);

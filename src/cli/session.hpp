@@ -32,6 +32,9 @@ struct Task {
   bool writes = false; // it has --dry-run, and that was not given
 };
 
+// The date that an option was given, or stops.
+Date date_given(std::string_view option, std::string_view text);
+
 class Session {
 public:
   Session(World& world, const Globals& globals, Task task = {})

@@ -114,13 +114,10 @@ void check_answers(Session& session, const AnswerSteps& steps, const Change& cha
 
 Date date_of(Session& session, const Options& options) {
   if (options.date.empty()) return session.today();
-  const auto date = parse_date(options.date);
-  if (!date)
-    throw Stop(Exit::usage, fmt::format("--date must be a date like 2027-02-03, not '{}'",
-                                        printable(options.date)));
-  if (*date > session.today())
+  const auto date = date_given("--date", options.date);
+  if (date > session.today())
     throw Stop(Exit::usage, fmt::format("--date {} is still to come", options.date));
-  return *date;
+  return date;
 }
 
 std::string summary(Session& session, const std::vector<Answer>& answers, Date date) {

@@ -24,12 +24,6 @@ struct Options {
   bool has_range() const { return !year.empty() || !from.empty() || !to.empty(); }
 };
 
-Date date_of(std::string_view option, const std::string& text) {
-  if (const auto date = parse_date(text)) return *date;
-  throw Stop(Exit::usage,
-             fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
-}
-
 CalendarRange whole_year(const std::string& text) {
   const auto year = parse_whole(text);
   if (!year || *year < 1000 || *year > 9999)
@@ -41,9 +35,9 @@ CalendarRange whole_year(const std::string& text) {
 CalendarRange range_of(Session& session, const Options& options) {
   if (!options.year.empty()) return whole_year(options.year);
   auto range = usual_range(session.plan(), session.today());
-  if (!options.from.empty()) range.from = date_of("--from", options.from);
+  if (!options.from.empty()) range.from = date_given("--from", options.from);
   if (!options.to.empty())
-    range.to = date_of("--to", options.to);
+    range.to = date_given("--to", options.to);
   else if (range.to < range.from)
     range.to = add_months(range.from, 12);
   if (range.to < range.from)

@@ -25,9 +25,7 @@ struct Options {
 
 OptionalDate date_of(std::string_view option, const std::string& text) {
   if (text.empty()) return {};
-  if (const auto date = parse_date(text)) return date;
-  throw Stop(Exit::usage,
-             fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
+  return date_given(option, text);
 }
 
 Exit run(Session& session, const Options& options) {
