@@ -21,7 +21,8 @@ bool is_number(std::string_view text) {
          (point == std::string_view::npos || digits(text.substr(point + 1)));
 }
 
-// Line ends become LF; other controls steer a terminal and mean nothing in a sheet.
+// Line ends become LF; other controls steer a terminal and mean nothing in a sheet, and a byte
+// order mark is one only where a file begins.
 std::string cleaned(std::string_view text) {
   const auto points = decode_utf8(text);
   std::string out;
@@ -29,6 +30,8 @@ std::string cleaned(std::string_view text) {
     const char32_t c = points[i];
     if (c == U'\r') {
       if (i + 1 == points.size() || points[i + 1] != U'\n') out += '\n';
+    } else if (c == U'\uFEFF') {
+      continue;
     } else if (c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0x7F) || c >= 0xA0) {
       append_utf8(out, c);
     }

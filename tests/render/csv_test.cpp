@@ -57,6 +57,10 @@ TEST_CASE("a text like a mark for sheets stays a text") {
     CHECK(cells(from_csv(to_csv(rows))) == rows);
 }
 
+TEST_CASE("a byte order mark within the text is left out") {
+  CHECK(to_csv({{"\xEF\xBB\xBFname"}, {"a\xEF\xBB\xBF"}}) == "name\na\n");
+}
+
 TEST_CASE("Dutch Excel is read") {
   const auto table = from_csv("\xEF\xBB\xBFnaam;kosten;uitleg\r\n"
                               "vpn;12,50;\"twee\r\nregels; \"\"zo\"\"\"\r\n"
