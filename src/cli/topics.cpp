@@ -71,7 +71,8 @@ const Topic table[] = {
      "takes at most 60% of the days. check warns above that (itplan help must-too-large)."},
     {"prioritise-json", "the keys of prioritise --json, and of what it answers with options",
      "prioritise --json: method, method_source (plan, found, option), round, awaited (no line "
-     "yet: this round is still open); value, bound (no choice is worth more), proven, unique, "
+     "yet: this round is still open), silent (no line: this round closed without a ballot); value, "
+     "bound (no choice is worth more), proven, unique, "
      "interrupted; requests, skills, budgets, claims; "
      "overloads (by which legal and agreed work alone does not fit: of, money, short_by, and "
      "quarter, or null for the year); strained (promises that no longer hold: id, quarter, why, "

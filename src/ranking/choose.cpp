@@ -73,7 +73,7 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   choice.method = weighing.method;
   choice.method_source = weighing.source;
   choice.round = weighing.round;
-  choice.awaited = weighing.awaited;
+  choice.no_line = weighing.no_line;
   choice.requests = standings(all);
   add_prices(all, options, choice.requests);
   add_distances(all, options, choice.requests);

@@ -103,7 +103,7 @@ public:
         own_(find_weighing(plan, today, options.method)) {}
 
   Comparison run() {
-    made_.awaited = own_.awaited;
+    made_.no_line = own_.no_line;
     const auto base = values(plan_, own_);
     pool_ = make_pool(plan_, base, today_, options_);
     forced_ = forced_items(pool_.instance);

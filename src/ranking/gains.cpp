@@ -25,7 +25,7 @@ public:
   Buying(const Plan& plan, Date today, const ChoiceOptions& options) : plan_(plan) {
     const auto weighing = find_weighing(plan, today, options.method);
     method_ = weighing.method;
-    awaited_ = weighing.awaited;
+    no_line_ = weighing.no_line;
     pool_ = make_pool(plan, values(plan, weighing), today, options);
     limits_.interrupted = options.interrupted;
     limits_.max_steps = options.max_steps / static_cast<std::int64_t>(4 * most_amounts);
@@ -35,7 +35,7 @@ public:
   Gains run(const std::optional<ResourceName>& wanted) {
     if (!method_) {
       Gains none;
-      none.awaited = awaited_;
+      none.no_line = no_line_;
       return none;
     }
     const auto now = choice_with(0, 0, {});
@@ -100,7 +100,7 @@ private:
 
   const Plan& plan_;
   std::optional<Method> method_;
-  Id awaited_;
+  NoLine no_line_;
   Pool pool_;
   Limits limits_;
 };

@@ -28,16 +28,21 @@ Id counting_round(const Plan& plan, Date today) {
   return last ? last->id : Id();
 }
 
-// The round whose points will count once it has closed: the plan's own, else what closes first.
-Id awaited_round(const Plan& plan, Date today) {
+// The plan's own round, else of those still open what closes first, else what closed last.
+NoLine why_no_line(const Plan& plan, Date today) {
   const bool named = plan.choice && !plan.choice->round.empty();
   const Table<Round>::Entry* first = nullptr;
+  const Table<Round>::Entry* last = nullptr;
   for (const auto& entry : plan.rounds) {
-    if (!entry.value.closes || is_closed(entry.value, today)) continue;
-    if (named && entry.id != plan.choice->round) continue;
-    if (!first || *entry.value.closes < *first->value.closes) first = &entry;
+    if (!entry.value.closes || (named && entry.id != plan.choice->round)) continue;
+    if (!is_closed(entry.value, today)) {
+      if (!first || *entry.value.closes < *first->value.closes) first = &entry;
+    } else if (!last || *entry.value.closes > *last->value.closes) {
+      last = &entry;
+    }
   }
-  return first ? first->id : Id();
+  if (first) return {first->id, {}};
+  return {{}, last && !has_ballots(plan, last->id) ? last->id : Id()};
 }
 
 bool any_scores(const Plan& plan) {
@@ -140,12 +145,12 @@ Weighing find_weighing(const Plan& plan, Date today, std::optional<Method> wante
   const auto source = wanted ? MethodSource::option : MethodSource::plan;
   if (!wanted && plan.choice) wanted = plan.choice->method;
   if (wanted == Method::votes) { // a round that is still open says nothing yet
-    if (!has_ballots(plan, round)) return {{}, source, {}, awaited_round(plan, today)};
+    if (!has_ballots(plan, round)) return {{}, source, {}, why_no_line(plan, today)};
     return {wanted, source, round, {}};
   }
   if (wanted) return {wanted, source, {}, {}};
   const auto found = methods_found(plan, round);
-  if (found.empty()) return {{}, MethodSource::found, {}, awaited_round(plan, today)};
+  if (found.empty()) return {{}, MethodSource::found, {}, why_no_line(plan, today)};
   return {found[0], MethodSource::found, found[0] == Method::votes ? round : Id(), {}};
 }
 

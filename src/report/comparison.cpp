@@ -181,7 +181,7 @@ std::string comparison_text(const Plan& plan, const Comparison& comparison, Lang
                             std::size_t width) {
   const Page page{{plan, language}, comparison, width};
   if (comparison.methods.empty())
-    return wrapped(page.voice.no_line(comparison.awaited), width) + "\n";
+    return wrapped(page.voice.no_line(comparison.no_line), width) + "\n";
   auto text = comparison.interrupted ? wrapped(page.voice(phrase::interrupted), width) + "\n" : "";
   text += wrapped(grid_text(page), width) + "\n\n" + by_firmness(page) + about_shares(page) +
           about_fixed(page);

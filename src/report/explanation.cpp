@@ -84,7 +84,7 @@ std::string above_line(const Subject& s) {
 }
 
 std::string no_line(const Subject& s) {
-  const auto said = s.voice.no_line_of_round(s.choice.awaited);
+  const auto said = s.voice.no_line_of_round(s.choice.no_line);
   return said.empty() ? s.voice(phrase::stands_no_line) : said;
 }
 

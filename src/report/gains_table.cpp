@@ -119,7 +119,7 @@ Value gains_value(const Gains& gains) {
 
 std::string gains_text(const Plan& plan, const Gains& gains, Language language, std::size_t width) {
   const Page page{{plan, language}, gains, width};
-  if (!gains.method) return wrapped(page.voice.no_line(gains.awaited), width) + "\n";
+  if (!gains.method) return wrapped(page.voice.no_line(gains.no_line), width) + "\n";
   if (gains.scarcest.empty()) return page.voice(phrase::no_resources) + "\n";
   auto text = heading(page) + steps(page) + scarcest(page);
   return gains.interrupted ? wrapped(page.voice(phrase::interrupted), width) + "\n" + text : text;

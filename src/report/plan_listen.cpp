@@ -160,7 +160,7 @@ void add_how_we_chose(Value& report, const PlanPage& page) {
   chosen.set("proven", choice.proven);
   chosen.set("unique", choice.unique);
   chosen.set("awaited_text",
-             choice.method ? std::string() : page.voice.no_line_of_round(choice.awaited));
+             choice.method ? std::string() : page.voice.no_line_of_round(choice.no_line));
   chosen.set("quality_text", page.voice.quality(choice));
   chosen.set("overload_text", page.voice.overload(choice));
   chosen.set("reserve_text", reserve ? percent_text(reserve->count) : std::string());

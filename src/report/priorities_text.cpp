@@ -319,9 +319,8 @@ std::string shares_summed(const Page& page) {
 }
 
 std::string next_step(const Page& page) {
-  if (page.choice.requests.empty() || !page.choice.awaited.empty()) return {};
-  if (const auto silent = page.choice.method ? Id() : silent_round(page.voice.plan);
-      !silent.empty())
+  if (page.choice.requests.empty() || !page.choice.no_line.awaited.empty()) return {};
+  if (const auto& silent = page.choice.no_line.silent; !silent.empty())
     return page.voice(phrase::ask_for_ballots, {one_line(silent)}) + "\n";
   if (!page.choice.method)
     return page.voice(phrase::ask_what_counts, {one_line(page.choice.requests.back().id)}) + "\n";

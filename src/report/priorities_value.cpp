@@ -184,7 +184,9 @@ Value priorities_value(const Plan& plan, const Choice& choice, Language language
   value.set("method", choice.method ? Value(word(*choice.method)) : Value());
   value.set("method_source", source_word(choice.method_source));
   value.set("round", choice.round.empty() ? Value() : Value(choice.round));
-  value.set("awaited", choice.awaited.empty() ? Value() : Value(choice.awaited));
+  const auto& [awaited, silent] = choice.no_line;
+  value.set("awaited", awaited.empty() ? Value() : Value(awaited));
+  value.set("silent", silent.empty() ? Value() : Value(silent));
   set_worth(value, choice);
   ValueList requests;
   for (const auto& ranked : choice.requests)

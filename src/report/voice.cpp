@@ -142,16 +142,17 @@ std::string Voice::lighter(const RankedRequest& ranked) const {
   return join(said, " ");
 }
 
-std::string Voice::no_line_of_round(std::string_view awaited) const {
-  const auto id = awaited.empty() ? silent_round(plan) : Id(awaited);
+std::string Voice::no_line_of_round(const NoLine& why) const {
+  const bool silent = why.awaited.empty();
+  const auto& id = silent ? why.silent : why.awaited;
   const auto* round = plan.rounds.find(id);
   if (!round || !round->closes) return {};
-  return (*this)(awaited.empty() ? phrase::round_silent : phrase::round_awaited,
+  return (*this)(silent ? phrase::round_silent : phrase::round_awaited,
                  {one_line(id), date(*round->closes)});
 }
 
-std::string Voice::no_line(std::string_view awaited) const {
-  const auto said = no_line_of_round(awaited);
+std::string Voice::no_line(const NoLine& why) const {
+  const auto said = no_line_of_round(why);
   return said.empty() ? (*this)(phrase::nothing_counts) : said;
 }
 
@@ -165,7 +166,7 @@ std::string Voice::state(const Choice& choice, std::string_view id) const {
 }
 
 std::string Voice::method(const Choice& choice) const {
-  if (!choice.method) return no_line(choice.awaited);
+  if (!choice.method) return no_line(choice.no_line);
   auto by = std::string(term(*choice.method, language));
   if (!choice.round.empty()) by = (*this)(phrase::in_round, {by, one_line(choice.round)});
   return (*this)(phrase::chosen_by[static_cast<std::size_t>(choice.method_source)], {by});
@@ -231,18 +232,6 @@ std::string Voice::chosen_first(const Choice& choice, const ClaimLine& claim) co
   const bool any = std::any_of(choice.claims.begin(), choice.claims.end(),
                                [](const ClaimLine& other) { return other.voted; });
   return any ? (*this)(phrase::not_voted) : "-";
-}
-
-Id silent_round(const Plan& plan) {
-  const bool named = plan.choice && !plan.choice->round.empty();
-  const Table<Round>::Entry* last = nullptr;
-  for (const auto& entry : plan.rounds) {
-    if (!entry.value.closes || (named && entry.id != plan.choice->round)) continue;
-    if (!last || *entry.value.closes > *last->value.closes) last = &entry;
-  }
-  if (!last) return {};
-  const auto* ballots = plan.ballots.find(last->id);
-  return ballots && !ballots->empty() ? Id() : last->id;
 }
 
 std::string without_commands(std::string text) {

@@ -52,9 +52,9 @@ struct Voice {
   const Phrase& value_heading(const Choice& choice) const; // of a column of values
   // How much less work or money of its own would do, any one of them: exact amounts, then others.
   std::string lighter(const RankedRequest& ranked) const;
-  std::string no_line(std::string_view awaited) const; // why there is none
+  std::string no_line(const NoLine& why) const;
   // The same where a round is why: still open, or closed without ballots. "" where none is.
-  std::string no_line_of_round(std::string_view awaited) const;
+  std::string no_line_of_round(const NoLine& why) const;
   std::string method(const Choice& choice) const;   // by what was chosen, and who said so
   std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
@@ -71,10 +71,6 @@ private:
   std::vector<std::string> effort_parts(const Request& request) const;
   std::vector<std::string> cost_parts(const Request& request) const;
 };
-
-// Of a choice without a method that awaits no round: the round that closed without ballots, the
-// plan's own or the last one.
-Id silent_round(const Plan& plan);
 
 // CI logs read a line that begins with :: as a command, also after wrapping: none is left.
 std::string without_commands(std::string text);

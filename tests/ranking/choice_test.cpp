@@ -557,17 +557,21 @@ TEST_CASE("votes asked for while no round has closed make no line") {
   votes.method = Method::votes;
   CHECK(told(draft.choose(before_the_year, votes)) == "a unranked");
   CHECK(draft.choose(before_the_year, votes).method_source == MethodSource::option);
-  CHECK(draft.choose(before_the_year, votes).awaited.empty());
+  CHECK(draft.choose(before_the_year, votes).no_line.awaited.empty());
+  draft.round("spring", "2026-05-31");
+  draft.round("summer", "2026-08-31");
+  CHECK(draft.choose(before_the_year, votes).no_line.silent == "summer"); // it closed last
   draft.round("winter", "2026-12-15");
   draft.round("advent", "2026-12-01");
-  CHECK(draft.choose(before_the_year, votes).awaited == "advent"); // it closes first
+  CHECK(draft.choose(before_the_year, votes).no_line.awaited == "advent"); // it closes first
+  CHECK(draft.choose(before_the_year, votes).no_line.silent.empty());
   draft.plan.choice = ChoiceRule{Method::votes, "winter"};
-  CHECK(draft.choose().awaited == "winter");
+  CHECK(draft.choose().no_line.awaited == "winter");
   draft.plan.choice->round.clear();
   draft.round("autumn", "2026-10-31");
   draft.vote("autumn", "sales", {{"a", 3}});
   CHECK(get(draft.choose(before_the_year, votes), "a").value == Hundredths{300});
-  CHECK(draft.choose(before_the_year, votes).awaited.empty()); // there is a line
+  CHECK(draft.choose(before_the_year, votes).no_line.awaited.empty()); // there is a line
 }
 
 TEST_CASE("a wish for a day is kept where it can be, and gives way where not") {

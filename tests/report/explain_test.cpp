@@ -96,7 +96,7 @@ TEST_CASE("explain: while customers still divide points there is no line yet") {
   const auto plan = sample_plan(Language::nl);
   auto choice = sample_choice();
   choice.method.reset();
-  choice.awaited = "najaar";
+  choice.no_line.awaited = "najaar";
   for (auto& one : choice.requests)
     one.standing = Standing::unranked;
   const auto text = explanation(plan, choice, "nota-scannen", sample_today(), Language::nl);
@@ -106,10 +106,10 @@ TEST_CASE("explain: while customers still divide points there is no line yet") {
 }
 
 TEST_CASE("explain: a round that closed without ballots is why there is no line") {
-  auto plan = sample_plan(Language::nl);
-  plan.ballots = {};
+  const auto plan = sample_plan(Language::nl);
   auto choice = sample_choice();
   choice.method.reset();
+  choice.no_line.silent = "najaar";
   for (auto& one : choice.requests)
     one.standing = Standing::unranked;
   const auto text = explanation(plan, choice, "nota-scannen", sample_today(), Language::nl);

@@ -75,7 +75,7 @@ TEST_CASE("prioritise: while a round is open it says until when, and advises no 
   const auto open = [](Choice& choice) {
     choice.method.reset();
     choice.round.clear();
-    choice.awaited = "najaar";
+    choice.no_line.awaited = "najaar";
     for (auto& ranked : choice.requests)
       ranked.standing = Standing::unranked;
   };
@@ -87,10 +87,10 @@ TEST_CASE("prioritise: while a round is open it says until when, and advises no 
 
 TEST_CASE("prioritise: a round that closed without ballots is why there is no line") {
   const auto said = [](Language language) {
-    auto plan = sample_plan(language);
-    plan.ballots = {};
+    const auto plan = sample_plan(language);
     auto choice = sample_choice();
     choice.method.reset();
+    choice.no_line.silent = "najaar";
     choice.round.clear();
     for (auto& ranked : choice.requests)
       ranked.standing = Standing::unranked;

@@ -135,11 +135,17 @@ struct SharesView {
 
 enum class MethodSource : std::uint8_t { plan, found, option };
 
+// Without a method: the round that would say what counts. Both empty: no round would.
+struct NoLine {
+  Id awaited; // it is still open
+  Id silent;  // or it closed without a ballot
+};
+
 struct Choice {
   std::optional<Method> method; // none: nothing in the plan says what counts
   MethodSource method_source = MethodSource::plan;
   Id round;                            // with votes
-  Id awaited;                          // without a method: the round that is still open
+  NoLine no_line;                      // without a method: why
   Hundredths value;                    // of what was chosen, legal and agreed not counted
   Hundredths bound;                    // no selection is worth more
   bool proven = false;                 // value == bound

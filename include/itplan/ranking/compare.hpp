@@ -32,7 +32,7 @@ struct Grid {
 
 struct Comparison {
   std::vector<ComparedMethod> methods; // the choice's own first
-  Id awaited;                          // without any: the round that is still open
+  NoLine no_line;                      // without any: why
   bool has_shares = false;
   Grid grid;
   std::vector<ComparedRequest> requests; // by id, all that take part and have an estimate

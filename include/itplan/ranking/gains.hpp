@@ -39,7 +39,7 @@ struct Gains {
   std::vector<GainStep> steps;     // by rising amount; none: more of it buys nothing
   std::vector<Unlimited> scarcest; // of every skill and budget, the greatest gain first
   bool interrupted = false;
-  Id awaited = {}; // without a method: the round that is still open
+  NoLine no_line = {}; // without a method: why
 };
 
 // Without a resource that of which more is worth most. More days come evenly over the quarters

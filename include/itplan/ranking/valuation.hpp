@@ -11,8 +11,8 @@ namespace itplan {
 struct Weighing {
   std::optional<Method> method;
   MethodSource source = MethodSource::plan;
-  Id round;   // with votes: the closed round whose ballots count
-  Id awaited; // without a method: the round whose points will count once it has closed
+  Id round;            // with votes: the closed round whose ballots count
+  NoLine no_line = {}; // without a method: why
 };
 
 // `wanted`, else the plan's `choice`, else the first of votes (a closed round with ballots),
