@@ -62,6 +62,7 @@ public:
       return plan_add_key(plan_, map, edit);
     }
     Filling& filling = fillings_[edit.map];
+    if (filling.value.list()) refuse_both(edit.map);
     filling.value.set(edit.key, edit.value);
     filling.records = filling.records || edit.value.map();
   }
@@ -72,7 +73,9 @@ public:
       refuse_edit(edit.list, "not-a-list", "this is not a list", "set the value as a whole");
     check_text(edit.list, edit.value);
     if (!is_hollow(list)) return plan_add_element(plan_, list, edit.value);
-    fillings_[edit.list].value.add(edit.value);
+    Value& filling = fillings_[edit.list].value;
+    if (filling.map()) refuse_both(edit.list);
+    filling.add(edit.value);
   }
 
   void operator()(const Remove& edit) {
@@ -110,6 +113,11 @@ private:
   void check_text(const Path& path, const Value& value) const {
     if (!is_utf8(value))
       refuse_edit(path, "not-utf-8", "a text with bytes that are not UTF-8", "give it in UTF-8");
+  }
+
+  [[noreturn]] void refuse_both(const Path& path) const {
+    refuse_edit(path, "edits-overlap", "one change makes a map of this and another a list",
+                "make it one of the two");
   }
 
   Node parent_of(const Path& path) const {

@@ -341,6 +341,8 @@ TEST_CASE("what cannot be is refused with a place") {
       {"a: 1\n", set("a", "\xff"), "! not-utf-8"},
   });
   CHECK(edited("a: 1\n", {Remove{}}) == "! whole-document");
+  CHECK(edited("a:\n", {element("a", 1), key("a", "b", 2)}) == "! edits-overlap");
+  CHECK(edited("a:\n", {key("a", "b", 2), element("a", 1)}) == "! edits-overlap");
 }
 
 } // namespace
