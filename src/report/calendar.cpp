@@ -102,7 +102,7 @@ std::string date_cell(const OptionalDate& date) { return date ? iso_date(*date) 
 
 // What is said and how it is answered, no wider than the terminal leaves below a row.
 std::string said_below(const Voice& voice, const CommunicationRow& row, std::size_t width) {
-  const auto text = lines_of({message(row), reply(voice, row)});
+  auto text = lines_of({message(row), reply(voice, row)});
   if (width == 0 || text.empty()) return text;
   return join(wrap(text, std::max<std::size_t>(width, 40) - below_indent), "\n");
 }

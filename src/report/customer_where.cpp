@@ -27,7 +27,7 @@ std::string underway(const CustomerPage& page, const Request& request,
                      const RankedRequest* ranked) {
   const auto status = status_of(request);
   const bool doing = status == Status::doing;
-  const auto stand =
+  auto stand =
       doing ? page.voice(phrase::stand_doing) : std::string(term(status, page.voice.language));
   const auto quarter = quarter_of(request, ranked);
   if (!quarter) return stand;
