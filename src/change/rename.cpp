@@ -11,15 +11,6 @@
 namespace itplan {
 namespace {
 
-// "rounds/customers": the ids of a table's keys, and of the keys of the tables in it.
-std::string_view first_of(std::string_view refers_to) {
-  return refers_to.substr(0, refers_to.find('/'));
-}
-std::string_view without_first(std::string_view refers_to) {
-  const auto slash = refers_to.find('/');
-  return slash == std::string_view::npos ? std::string_view() : refers_to.substr(slash + 1);
-}
-
 // Looks for one id of one section in a document, led by the field table.
 class Search {
 public:

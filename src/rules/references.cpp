@@ -54,36 +54,34 @@ const Target* target_of(std::string_view refers_to) {
   return nullptr;
 }
 
-// Looks up each name that the field table says is one, and the few places the table cannot say.
+// Looks up each name that the field table says is one.
 class References {
 public:
   References(const Plan& plan, Findings& out) : plan_(plan), out_(out) {}
 
   template <class T> void operator()(const FieldInfo& info, const T& value, const Trail& trail) {
-    if constexpr (std::is_same_v<T, std::string>) {
-      if (info.meaning == Meaning::id) look_up(info.refers_to, value, trail);
-    } else if constexpr (std::is_same_v<T, TableKey>) {
-      if (!info.refers_to.empty()) look_up(info.refers_to, value.id, trail);
-    }
-  }
-
-  void look_up(std::string_view refers_to, const Id& id, const Trail& trail,
-               std::span<const std::string_view> also = {}) {
-    const auto* target = target_of(refers_to);
-    if (!target || target->contains(plan_, id)) return;
-    if (std::find(also.begin(), also.end(), id) != also.end()) return;
-    out_.add(trail.path(), fmt::format("unknown {} '{}'", target->one, id),
-             suggestion(*target, id, also));
+    if constexpr (std::is_same_v<T, std::string>)
+      look_up(info, value, trail);
+    else if constexpr (std::is_same_v<T, TableKey>)
+      look_up(info, value.id, trail);
   }
 
 private:
+  void look_up(const FieldInfo& info, const Id& id, const Trail& trail) {
+    const auto* target = target_of(first_of(info.refers_to));
+    if (!target || target->contains(plan_, id)) return;
+    if (std::find(info.or_words.begin(), info.or_words.end(), id) != info.or_words.end()) return;
+    out_.add(trail.path(), fmt::format("unknown {} '{}'", target->one, id),
+             suggestion(*target, id, info.or_words));
+  }
+
   // Nearest names cost a walk over all of them: beyond a plan full of them nobody reads on.
   std::string suggestion(const Target& target, const Id& id,
-                         std::span<const std::string_view> also) {
+                         std::span<const std::string_view> or_words) {
     constexpr int most = 50;
     if (++suggested_ > most) return {};
     auto known = target.ids(plan_);
-    known.insert(known.end(), also.begin(), also.end());
+    known.insert(known.end(), or_words.begin(), or_words.end());
     if (!known.empty()) return suggest(id, known);
     return fmt::format("the plan has no {} yet: add it under '{}'", target.one, target.refers_to);
   }
@@ -93,54 +91,11 @@ private:
   int suggested_ = 0;
 };
 
-void look_up_ballots(const Plan& plan, References& references) {
-  const Trail root;
-  const Trail ballots{&root, "ballots"};
-  for (const auto& [round, of_round] : plan.ballots) {
-    const Trail here{&ballots, round};
-    references.look_up("rounds", round, here);
-    for (const auto& ballot : of_round)
-      references.look_up("customers", ballot.id, {&here, ballot.id});
-  }
-}
-
-void look_up_audiences(const Plan& plan, References& references) {
-  constexpr std::string_view groups[] = {"customers", "board", "staff"};
-  const Trail root;
-  const Trail communication{&root, "communication"};
-  for (const auto& [id, row] : plan.communication) {
-    const Trail here{&communication, id};
-    if (!row.audience.empty())
-      references.look_up("customers", row.audience, {&here, "audience"}, groups);
-  }
-}
-
-template <class T>
-void look_up_speakers(std::string_view section, const Table<T>& table, References& references) {
-  constexpr std::string_view it[] = {"it"};
-  const Trail root;
-  const Trail above{&root, section};
-  for (const auto& [id, entry] : table) {
-    const Trail here{&above, id};
-    const Trail notes{&here, "notes"};
-    for (std::size_t i = 0; i < entry.notes.size(); ++i) {
-      const Trail note{&notes, {}, i};
-      const auto& from = entry.notes[i].from;
-      if (!from.empty()) references.look_up("customers", from, {&note, "from"}, it);
-    }
-  }
-}
-
 void find_unknown_references(const Scene& scene, Findings& out) {
   References references(scene.plan, out);
-  const auto visit = [&](const FieldInfo& info, const auto& value, const Trail& trail) {
+  walk(scene.plan, [&](const FieldInfo& info, const auto& value, const Trail& trail) {
     references(info, value, trail);
-  };
-  walk(scene.plan, visit);
-  look_up_ballots(scene.plan, references);
-  look_up_audiences(scene.plan, references);
-  look_up_speakers("customers", scene.plan.customers, references);
-  look_up_speakers("requests", scene.plan.requests, references);
+  });
 }
 
 void find_id_clash(const Scene& scene, const RequestAt& at, Findings& out) {

@@ -28,7 +28,8 @@ struct TableKey {
 };
 
 // Calls visit(info, value, trail) for each text, number, date, word and table key that is there,
-// in the order of the field table; elements of lists and tables have the row of their holder.
+// in the order of the field table; elements of lists and tables have the row of their holder, as
+// far as it says whose ids they name.
 template <class Visit> class Walk {
 public:
   explicit Walk(Visit& visit) : visit_(visit) {}
@@ -53,10 +54,12 @@ private:
       value(info, items[i], {&trail, {}, i});
   }
   template <class T> void value(const FieldInfo& info, const Table<T>& table, const Trail& trail) {
+    auto inner = info;
+    inner.refers_to = without_first(info.refers_to);
     for (const auto& [id, entry] : table) {
       const Trail here{&trail, id};
       visit_(info, TableKey{id}, here);
-      value(info, entry, here);
+      value(inner, entry, here);
     }
   }
   template <class T> void value(const FieldInfo& info, const T& one, const Trail& trail) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace itplan {
@@ -31,7 +32,17 @@ struct FieldInfo {
   std::string_view refers_to = {}; // section (or path) whose ids this names: a value's, or a
                                    // table's keys and, behind a /, those of the tables in it
   bool required = false;
+  std::span<const std::string_view> or_words = {}; // that may stand in the place of an id
 };
+
+// "rounds/customers": the ids of a table's keys, and of the keys of the tables in it.
+constexpr std::string_view first_of(std::string_view refers_to) {
+  return refers_to.substr(0, refers_to.find('/'));
+}
+constexpr std::string_view without_first(std::string_view refers_to) {
+  const auto slash = refers_to.find('/');
+  return slash == std::string_view::npos ? std::string_view() : refers_to.substr(slash + 1);
+}
 
 template <class T> struct Type {}; // a tag to pick the table of T
 

@@ -78,8 +78,9 @@ template <class V> void each_field(Type<Round>, V&& v) {
 }
 
 template <class V> void each_field(Type<CommunicationRow>, V&& v) {
+  static constexpr std::string_view groups[] = {"customers", "board", "staff"};
   v(FieldInfo{"audience", Meaning::line, "a customer's id, or customers, board or staff",
-              "burgerzaken", "customers"},
+              "burgerzaken", "customers", false, groups},
     &CommunicationRow::audience);
   v(FieldInfo{"message", Meaning::text, "what they hear",
               "Waar uw aanvragen staan en wat er nu komt."},

@@ -10,7 +10,8 @@ namespace itplan {
 template <class V> void each_field(Type<ConversationNote>, V&& v) {
   v(FieldInfo{"date", Meaning::date, "day it was said", "2026-10-05", {}, true},
     &ConversationNote::date);
-  v(FieldInfo{"from", Meaning::line, "it, or the customer's id", "it", "customers"},
+  static constexpr std::string_view us[] = {"it"};
+  v(FieldInfo{"from", Meaning::line, "it, or the customer's id", "it", "customers", false, us},
     &ConversationNote::from);
   v(FieldInfo{"kind", Meaning::word, "what kind of message it was", "receipt"},
     &ConversationNote::kind);
