@@ -39,10 +39,11 @@ std::string hashed(const Scratch& scratch, const std::string& bytes) {
 // Makes a commit of the plan with files of these contents beside it; the work tree is not touched.
 std::string commit_with(const Scratch& scratch, const std::vector<std::string>& names,
                         const std::string& blob) {
+  const auto mode_and_blob = "100644," + blob + ",";
   for (const auto& name : names)
-    git(scratch, {"update-index", "--add", "--cacheinfo", "100644," + blob + "," + name});
+    git(scratch, {"update-index", "--add", "--cacheinfo", mode_and_blob + name});
   git(scratch, {"commit", "-q", "-m", "Large"});
-  const auto commit = std::string(trim(git(scratch, {"rev-parse", "HEAD"})));
+  auto commit = std::string(trim(git(scratch, {"rev-parse", "HEAD"})));
   git(scratch, {"reset", "-q", "--mixed", "HEAD^"});
   return commit;
 }
