@@ -31,7 +31,7 @@ def run(arguments, folder):
     """The result, processor seconds and peak memory in bytes."""
     # A process of its own, so that the peak is this command's.
     script = ("import resource, subprocess, sys\n"
-              "r = subprocess.run(sys.argv[1:], capture_output=True, timeout=100)\n"
+              "r = subprocess.run(sys.argv[1:], capture_output=True, timeout=900)\n"
               "u = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
               "print(u.ru_utime + u.ru_stime, u.ru_maxrss * 1024, r.returncode)\n"
               "print((r.stdout + r.stderr)[:2000].decode('utf-8', 'replace'))\n")
