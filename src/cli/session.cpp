@@ -246,6 +246,13 @@ std::string Session::read_argument(const std::string& name) {
                          name == "-" ? "stdin" : "'" + printable(name) + "'", most >> 20));
 }
 
+void Session::answer(const std::string& output, std::string_view text) {
+  if (output.empty())
+    out(text);
+  else
+    write_output(from_here(output), text);
+}
+
 void Session::write_output(const fs::path& file, std::string_view text) {
   if (belongs_to_plan(folder(), file))
     throw Stop(Exit::usage, fmt::format("{} belongs to the plan; name a file outside it, or one "

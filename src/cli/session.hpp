@@ -87,6 +87,8 @@ public:
   // Writes what is no part of the plan (a report, a letter, a form) to a file the user named. Stops
   // where that would take the place of a file of the plan.
   void write_output(const std::filesystem::path& file, std::string_view text);
+  // To the file that -o names, else to stdout.
+  void answer(const std::string& output, std::string_view text);
   std::filesystem::path from_here(const std::string& name) const;
 
   // A loaded plan from other texts than those on disk shows problems under these names.

@@ -48,13 +48,6 @@ CalendarRange range_of(Session& session, const Options& options) {
   return range;
 }
 
-void write(Session& session, const Options& options, const std::string& text) {
-  if (options.output.empty())
-    session.out(text);
-  else
-    session.write_output(session.from_here(options.output), text);
-}
-
 Exit run(Session& session, const Options& options) {
   if (!options.output.empty() && !options.ics)
     throw Stop(Exit::usage, "-o writes a calendar file: give --ics with it");
@@ -67,8 +60,8 @@ Exit run(Session& session, const Options& options) {
   if (options.json)
     session.out_json(calendar_value(plan, all, session.today(), range, language));
   else if (options.ics)
-    write(session, options,
-          to_ics(calendar_name(plan, language), session.today(), calendar_events(all)));
+    session.answer(options.output,
+                   to_ics(calendar_name(plan, language), session.today(), calendar_events(all)));
   else if (options.has_range() || options.all)
     session.out(moments_text(plan, all, range, language, width));
   else

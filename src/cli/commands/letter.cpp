@@ -87,10 +87,7 @@ Exit run(Session& session, const Options& options) {
                         ? to_json(letter.data) + "\n"
                         : filled_template(session, letter_template_for(session, kind, language),
                                           letter.data, letter_example(kind));
-  if (!options.output.empty())
-    session.write_output(session.from_here(options.output), text);
-  else
-    session.out(text);
+  session.answer(options.output, text);
   if (!options.json) say_what_comes_next(session, id, kind);
   return Exit::fine;
 }
