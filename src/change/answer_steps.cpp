@@ -202,9 +202,7 @@ void Writer::note(const Answer& answer, const Path& entry, const std::string& te
 } // namespace
 
 std::vector<Problem> unknown_customers(const Plan& plan, const std::vector<Answer>& answers) {
-  std::vector<std::string_view> known;
-  for (const auto& customer : plan.customers)
-    known.push_back(customer.id);
+  const auto known = ids_of(plan.customers);
   std::vector<Problem> problems;
   for (const auto& answer : answers)
     if (!plan.customers.contains(answer.customer))

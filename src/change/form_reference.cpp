@@ -49,9 +49,7 @@ Ids ids_in(std::string_view text, const Plan& plan) {
 }
 
 std::string suggest_customer(const Plan& plan, std::string_view id) {
-  std::vector<std::string_view> known;
-  for (const auto& customer : plan.customers)
-    known.push_back(customer.id);
+  const auto known = ids_of(plan.customers);
   return known.empty() ? "'itplan add-customer NAME' adds one" : suggest(id, known);
 }
 

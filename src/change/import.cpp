@@ -187,11 +187,8 @@ private:
     const auto* given = fields.find("customer");
     const auto customer = given ? scalar_text(*given) : std::string();
     if (customer.empty() || plan_.customers.contains(customer)) return true;
-    std::vector<std::string_view> known;
-    for (const auto& entry : plan_.customers)
-      known.push_back(entry.id);
     problem(row.span, fmt::format("unknown customer '{}'", printable(customer)),
-            suggest(customer, known));
+            suggest(customer, ids_of(plan_.customers)));
     return false;
   }
 

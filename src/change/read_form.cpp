@@ -69,8 +69,9 @@ Understood read_form(const SourcePtr& source, const Plan& plan, const Id& custom
   }
   const auto lines = form_lines(*source);
   auto reference = find_reference(source, lines, plan, customer);
-  const Headings headings(plan, asked_of(plan, reference.customer));
-  const OwnWords own(plan, asked_of(plan, reference.customer));
+  const auto asked = asked_of(plan, reference.customer);
+  const Headings headings(plan, asked);
+  const OwnWords own(plan, asked);
   AnswerDraft draft(source, plan, headings, own, std::move(reference));
   FormUnits units(lines, headings, own);
   while (const auto unit = units.next())

@@ -37,21 +37,13 @@ std::string option_of(std::string_view key) {
   return name;
 }
 
-template <class T> std::vector<std::string> ids_of(const Table<T>& table) {
-  std::vector<std::string> ids;
-  for (const auto& entry : table)
-    ids.push_back(entry.id);
-  return ids;
-}
-
 // What an answer must be one of; empty: anything.
 std::vector<std::string> choices(const Plan& plan, const FieldSchema& field) {
-  if (field.info.refers_to == "criteria") return ids_of(plan.criteria);
-  if (field.info.refers_to == "requests") return ids_of(plan.requests);
-  std::vector<std::string> words;
-  for (const auto word : field.type.words)
-    words.emplace_back(word);
-  return words;
+  const auto& to = field.info.refers_to;
+  if (to != "criteria" && to != "requests")
+    return {field.type.words.begin(), field.type.words.end()};
+  const auto ids = to == "criteria" ? ids_of(plan.criteria) : ids_of(plan.requests);
+  return {ids.begin(), ids.end()};
 }
 
 bool fits(const Plan& plan, const FieldSchema& field, const std::string& answer) {

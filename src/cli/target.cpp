@@ -10,11 +10,6 @@
 namespace itplan {
 namespace {
 
-template <class T> void add_ids(std::vector<std::string_view>& ids, const Table<T>& table) {
-  for (const auto& entry : table)
-    ids.push_back(entry.id);
-}
-
 [[noreturn]] void no_entry(std::string_view what, std::string_view id,
                            const std::vector<std::string_view>& known) {
   constexpr std::size_t most_listed = 12;
@@ -31,36 +26,27 @@ void check_entry_exists(Session& session, const Path& path) {
   const bool there =
       path[0] == "requests" ? plan.requests.contains(path[1]) : plan.customers.contains(path[1]);
   if (there) return;
-  std::vector<std::string_view> known;
-  add_ids(known, plan.requests);
-  add_ids(known, plan.customers);
-  no_entry("request or customer", path[1], known);
+  no_entry("request or customer", path[1], ids_of(plan.requests, plan.customers));
 }
 
 } // namespace
 
 Id request_named(Session& session, const std::string& id) {
   if (session.plan().requests.contains(id)) return id;
-  std::vector<std::string_view> known;
-  add_ids(known, session.plan().requests);
-  no_entry("request", id, known);
+  no_entry("request", id, ids_of(session.plan().requests));
 }
 
 Id customer_named(Session& session, const std::string& id) {
   if (session.plan().customers.contains(id)) return id;
   if (session.plan().customers.empty())
     throw Stop(Exit::no, "the plan has no customers yet; 'itplan add-customer NAME' adds one");
-  std::vector<std::string_view> known;
-  add_ids(known, session.plan().customers);
-  no_entry("customer", id, known);
+  no_entry("customer", id, ids_of(session.plan().customers));
 }
 
 Id request_or_row_named(Session& session, const std::string& id) {
   if (session.plan().requests.contains(id)) return id;
-  std::vector<std::string_view> known;
-  add_ids(known, session.plan().requests);
-  add_ids(known, session.plan().communication);
-  no_entry("request or row of the communication plan", id, known);
+  no_entry("request or row of the communication plan", id,
+           ids_of(session.plan().requests, session.plan().communication));
 }
 
 Path path_named(Session& session, const std::string& dotted) {

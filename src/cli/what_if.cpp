@@ -45,11 +45,6 @@ Wish wish_of(const std::string& text) {
   return wish;
 }
 
-template <class T> void add_ids(std::vector<std::string_view>& ids, const Table<T>& table) {
-  for (const auto& entry : table)
-    ids.push_back(entry.id);
-}
-
 // A bare skill or budget stands for its path.
 std::string spelled_out(const Plan& plan, const std::string& path) {
   if (plan.requests.contains(path)) return path;
@@ -68,10 +63,10 @@ void check_resource(const Plan& plan, const Path& path) {
   std::vector<std::string_view> known;
   std::size_t at = 0;
   if (path.size() >= 3 && path[0] == "capacity" && path[1] == "days") {
-    add_ids(known, plan.capacity.days);
+    known = ids_of(plan.capacity.days);
     at = 2;
   } else if (path.size() >= 2 && path[0] == "budget") {
-    add_ids(known, plan.budget);
+    known = ids_of(plan.budget);
     at = 1;
   } else {
     return;
@@ -219,11 +214,9 @@ NamedResource resource_named(Session& session, const std::string& text) {
     return {path[2], false, path};
   if (path.size() == 2 && path[0] == "budget" && plan.budget.contains(path[1]))
     return {path[1], true, path};
-  std::vector<std::string_view> known;
-  add_ids(known, plan.capacity.days);
-  add_ids(known, plan.budget);
-  throw Stop(Exit::usage, fmt::format("there is no skill or budget '{}'; {}", printable(text),
-                                      suggest(path.back(), known)));
+  throw Stop(Exit::usage,
+             fmt::format("there is no skill or budget '{}'; {}", printable(text),
+                         suggest(path.back(), ids_of(plan.capacity.days, plan.budget))));
 }
 
 Wished wished(Session& session, const std::vector<std::string>& wishes) {

@@ -11,14 +11,6 @@
 namespace itplan::checking {
 namespace {
 
-template <class T> std::vector<std::string_view> ids_of(const Table<T>& table) {
-  std::vector<std::string_view> ids;
-  ids.reserve(table.size());
-  for (const auto& entry : table)
-    ids.push_back(entry.id);
-  return ids;
-}
-
 // What a name may be, found by the `refers_to` of the field table.
 struct Target {
   std::string_view refers_to;

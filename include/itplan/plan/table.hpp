@@ -54,4 +54,16 @@ private:
   bool sorted_ = false;
 };
 
+// All ids, table after table, in their order: views into the tables.
+template <class... T> std::vector<std::string_view> ids_of(const Table<T>&... tables) {
+  std::vector<std::string_view> ids;
+  ids.reserve((tables.size() + ...));
+  const auto add = [&](const auto& table) {
+    for (const auto& entry : table)
+      ids.push_back(entry.id);
+  };
+  (add(tables), ...);
+  return ids;
+}
+
 } // namespace itplan

@@ -29,29 +29,25 @@ struct Options {
   bool dry_run = false;
 };
 
-template <class T> std::vector<std::string> ids_of(const Table<T>& table) {
-  std::vector<std::string> ids;
-  for (const auto& entry : table)
-    ids.push_back(entry.id);
-  return ids;
-}
-
 // The keys that an amount of this field can be given for.
 std::vector<std::string> keys_of(const Plan& plan, const FieldSchema& field) {
-  if (field.info.key == "effort") return ids_of(plan.capacity.days);
-  if (field.info.key == "cost") return ids_of(plan.budget);
-  return ids_of(plan.criteria);
+  const auto ids = field.info.key == "effort" ? ids_of(plan.capacity.days)
+                   : field.info.key == "cost" ? ids_of(plan.budget)
+                                              : ids_of(plan.criteria);
+  return {ids.begin(), ids.end()};
 }
 
 void ask_for_missing(Session& session, Options& options) {
   const auto language = session.language();
+  const auto customers = ids_of(session.plan().customers);
   session.err(std::string(may_be_empty.in(language)) + "\n");
   for (const auto& question : request_questions) {
     const bool known =
         question.key == "title" ? !options.title.empty() : options.fields.has(question.key);
     const bool pointless = question.key == "because" && !options.fields.has("wanted_by");
     if (known || pointless) continue;
-    const auto text = say(language, question.text, {join(ids_of(session.plan().customers), ", ")});
+    const auto text =
+        say(language, question.text, {join({customers.begin(), customers.end()}, ", ")});
     const auto answer = ask(session, text, question.required);
     if (question.key == "title")
       options.title = answer;

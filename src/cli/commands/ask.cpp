@@ -27,11 +27,10 @@ struct Options {
 };
 
 const Table<Round>::Entry* round_named(Session& session, const std::string& id) {
-  std::vector<std::string_view> known;
-  for (const auto& round : session.plan().rounds) {
+  const auto& rounds = session.plan().rounds;
+  for (const auto& round : rounds)
     if (round.id == id) return &round;
-    known.push_back(round.id);
-  }
+  const auto known = ids_of(rounds);
   const auto help = known.empty() ? std::string("the plan has none") : suggest(id, known);
   throw Stop(Exit::no, fmt::format("there is no round '{}'; {}", printable(id), help));
 }
@@ -58,10 +57,8 @@ const Table<Round>::Entry* round_for(Session& session, const Options& options) {
 std::vector<Id> customers_for(Session& session, const Options& options) {
   const auto& customers = session.plan().customers;
   if (!options.all || customers.empty()) return {customer_named(session, options.customer)};
-  std::vector<Id> all;
-  for (const auto& customer : customers)
-    all.push_back(customer.id);
-  return all;
+  const auto ids = ids_of(customers);
+  return {ids.begin(), ids.end()};
 }
 
 // What records that they were asked: the row of communication that says we do.
