@@ -51,8 +51,8 @@ Exit run(Session& session, const Options& options) {
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("WORDS", options->words,
-                 "All of these, in any order; parts of words will do, of up to three letters the "
-                 "beginnings")
+                 "All of these, in any order; a part of a word will do, but one of up to three "
+                 "letters must begin the word")
       ->type_name("WORDS")
       ->required();
   text_option(app, "--from", options->from, "Only what IT (it) or this customer said", "it|ID");
