@@ -39,7 +39,7 @@ void cut_off(const Folder& folder) {
   const Journal journal{
       "process 1 (itplan test)",
       {{folder.change(customer, "name: Shop\n"), {0644, ::geteuid(), ::getegid()}},
-       {{"customers/new.yaml", true, {}, "name: New\n", false, {}}, 0}}};
+       {{"customers/new.yaml", true, {}, "name: New\n", false, {}}, {}}}};
   folder.scratch.write(".itplan/journal", journal_text(journal));
   folder.scratch.write(customer, "name: Shop\n");
 }
