@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 
 namespace itplan {
@@ -31,6 +32,16 @@ std::string environment(std::string_view name) {
 
 } // namespace
 
+Date local_day(std::time_t moment) {
+  std::tm parts{};
+  // A moment that no calendar holds: the day in UTC is the nearest thing to say.
+  if (!localtime_r(&moment, &parts))
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::from_time_t(moment));
+  using namespace std::chrono;
+  return sys_days(year(parts.tm_year + 1900) / month(static_cast<unsigned>(parts.tm_mon) + 1) /
+                  day(static_cast<unsigned>(parts.tm_mday)));
+}
+
 World process_world() {
   World world;
   std::error_code ignored;
@@ -43,9 +54,7 @@ World process_world() {
   world.err_is_terminal = isatty(STDERR_FILENO) != 0;
   world.width = world.out_is_terminal ? terminal_width() : 0;
   world.environment = environment;
-  world.clock = [] {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  };
+  world.clock = [] { return local_day(std::time(nullptr)); };
   world.seconds = [] {
     const auto since = std::chrono::steady_clock::now().time_since_epoch();
     return std::int64_t{std::chrono::duration_cast<std::chrono::seconds>(since).count()};
