@@ -13,8 +13,6 @@
 namespace itplan {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 // Above the line in the order of the work, then below by value, then what stands apart.
 void put_in_order(const Plan& plan, std::vector<RankedRequest>& requests) {
   const auto part = [](const RankedRequest& r) {
@@ -45,12 +43,12 @@ void fill_use(const Chosen& all, Choice& choice) {
       choice.skills[k].used[q] =
           choice.skills[k].room[q] - Days{all.found.quarters.schedule.left[k][q]};
   for (const auto& over : all.found.selection.overloads)
-    if (at(over.resource) < all.pool.instance.capacity.size()) // of the year, not of its parts
+    if (over.resource < size_of(all.pool.instance.capacity)) // of the year, not of its parts
       choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
   for (const auto& over : all.found.quarters.schedule.overloads) {
     choice.overloads.push_back(shortage_of(all.pool, over.skill, over.over));
     choice.overloads.back().quarter = over.quarter;
-    choice.skills[at(over.skill)].used[at(over.quarter)] += Days{over.over};
+    choice.skills[over.skill].used[over.quarter] += Days{over.over};
   }
   const auto used = used_by(all.pool.instance, all.found.selection.chosen);
   for (std::size_t b = 0; b < choice.budgets.size(); ++b)

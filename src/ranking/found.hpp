@@ -1,7 +1,7 @@
 // A selection together with its quarters: what choosing comes down to.
 #pragma once
 
-#include "itplan/ranking/select.hpp"
+#include "itplan/engine/select.hpp"
 
 #include "placing.hpp"
 

@@ -1,8 +1,9 @@
 #include "itplan/ranking/gains.hpp"
 
+#include "itplan/engine/wide.hpp"
+
 #include "found.hpp"
 #include "standing.hpp"
-#include "wide.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,8 +11,6 @@
 
 namespace itplan {
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 struct Outcome {
   std::vector<bool> chosen;
@@ -40,7 +39,7 @@ public:
     }
     const auto now = choice_with(0, 0, {});
     Gains made{method_, {}, now.worth.value, now.worth.value == now.worth.bound, {}, {}, false};
-    for (int r = 0; r < static_cast<int>(pool_.instance.capacity.size()); ++r)
+    for (int r = 0; r < size_of(pool_.instance.capacity); ++r)
       made.scarcest.push_back({name(r), choice_with(r, demand_beyond(r), now.chosen).worth.value});
     std::stable_sort(made.scarcest.begin(), made.scarcest.end(),
                      [](const Unlimited& a, const Unlimited& b) { return a.value > b.value; });
@@ -59,7 +58,7 @@ private:
     return {named.of, named.money};
   }
   int number_of(const ResourceName& wanted) const {
-    for (int r = 0; r < static_cast<int>(pool_.instance.capacity.size()); ++r)
+    for (int r = 0; r < size_of(pool_.instance.capacity); ++r)
       if (name(r) == wanted) return r;
     return 0;
   }
@@ -75,13 +74,13 @@ private:
   }
 
   std::int64_t used(const Outcome& outcome, int resource) const {
-    return used_by(pool_.instance, outcome.chosen)[at(resource)];
+    return used_by(pool_.instance, outcome.chosen)[resource];
   }
 
   // So much more that everything that can be chosen would have enough.
   std::int64_t demand_beyond(int resource) const {
     const auto all = used_by(pool_.instance, std::vector<bool>(pool_.items.size(), true));
-    return std::max<std::int64_t>(0, all[at(resource)] - pool_.instance.capacity[at(resource)]);
+    return std::max<std::int64_t>(0, all[resource] - pool_.instance.capacity[resource]);
   }
 
   // Amounts in between make no difference: nothing is taken in parts.
@@ -128,7 +127,7 @@ Outcomes Buying::outcomes_for(int resource, const Outcome& now) const {
     const auto low = widest->first;
     const auto high = std::next(widest)->first;
     const auto needed =
-        used(std::next(widest)->second, resource) - pool_.instance.capacity[at(resource)];
+        used(std::next(widest)->second, resource) - pool_.instance.capacity[resource];
     const bool loose = needed > low && needed < high;
     const auto middle = low + std::max(step, (high - low) / 2 / step * step);
     const auto amount = loose ? needed : middle;

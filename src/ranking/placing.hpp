@@ -1,8 +1,8 @@
 // The quarters of what is chosen: what every choice must keep, and where its work goes.
 #pragma once
 
-#include "itplan/ranking/quarters.hpp"
-#include "itplan/ranking/schedule.hpp"
+#include "itplan/engine/quarters.hpp"
+#include "itplan/engine/schedule.hpp"
 
 #include "pool.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itplan/ranking/choice_options.hpp"
-#include "itplan/ranking/instance.hpp"
+#include "itplan/engine/instance.hpp"
 #include "itplan/ranking/valuation.hpp"
 
 #include <vector>

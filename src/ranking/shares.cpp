@@ -1,6 +1,6 @@
 #include "shares.hpp"
 
-#include "itplan/ranking/equal_shares.hpp"
+#include "itplan/engine/equal_shares.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,14 +1,12 @@
 #include "standing.hpp"
 
-#include "itplan/ranking/price.hpp"
+#include "itplan/engine/price.hpp"
 
 #include <algorithm>
 #include <functional>
 
 namespace itplan {
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // The forced item that pulls this one in.
 Id pulled_in_by(const Chosen& all, std::size_t item) {
@@ -32,8 +30,8 @@ Id excluding(const Chosen& all, std::size_t item) {
   const auto& chosen = all.found.selection.chosen;
   for (const auto& [a, b] : all.pool.instance.excludes) {
     if (a == b) continue;
-    if (with[at(a)] && !with[at(b)] && chosen[at(b)]) return all.id(at(b));
-    if (with[at(b)] && !with[at(a)] && chosen[at(a)]) return all.id(at(a));
+    if (with[a] && !with[b] && chosen[b]) return all.id(b);
+    if (with[b] && !with[a] && chosen[a]) return all.id(a);
   }
   return {};
 }
@@ -54,7 +52,7 @@ void explain_below(const Chosen& all, std::size_t item, const std::vector<std::i
   const auto stops = obstacle(all.pool.instance, static_cast<int>(item));
   for (const auto& over : stops.short_of) {
     ranked.shortages.push_back(shortage_of(all.pool, over.resource, over.over));
-    ranked.beside_fixed = ranked.beside_fixed || fixed[at(over.resource)] > 0;
+    ranked.beside_fixed = ranked.beside_fixed || fixed[over.resource] > 0;
   }
   ranked.other = excluding(all, item);
   if (!ranked.shortages.empty()) {
@@ -132,7 +130,7 @@ void explain_no_quarter(const Chosen& all, std::size_t item, RankedRequest& rank
     joined[i] = joined[i] || with[i];
   const auto placed = place_in_quarters(all.plan, all.pool, all.found.rule, joined);
   for (std::size_t j = 0; j < placed.items.size(); ++j)
-    if (with[at(placed.items[j])]) add_shortage(all, placed.schedule.placement[j], ranked);
+    if (with[placed.items[j]]) add_shortage(all, placed.schedule.placement[j], ranked);
 }
 
 bool has_price(Standing standing) {
@@ -161,7 +159,7 @@ void set_distance(std::int64_t amount, bool exact, RankedRequest& ranked) {
   if (amount > 0) ranked.distance = Distance{Hundredths{amount}, exact};
 }
 
-bool is_of_skill(const Pool& pool, int resource) { return at(resource) < pool.skills.size(); }
+bool is_of_skill(const Pool& pool, int resource) { return resource < size_of(pool.skills); }
 
 // The question as it is when the item takes less of something. What the rule taught about others
 // still holds.
@@ -169,7 +167,7 @@ Lightened lightened(const Chosen& all, int item, int resource, std::int64_t less
   auto rule = all.found.rule;
   if (is_of_skill(all.pool, resource)) rule = rule.lightened(item, resource, less);
   auto instance = all.pool.instance;
-  lighten(instance.items[at(item)].uses, resource, less);
+  lighten(instance.items[item].uses, resource, less);
   rule.tighten(instance);
   for (const auto& clash : all.found.instance.never_all)
     if (std::find(clash.begin(), clash.end(), item) == clash.end())
@@ -189,7 +187,7 @@ Relief relief_of(const Chosen& all, int item, const Use& use, const Limits& limi
 
 // Its own need of each thing, in turn: what of it is too much?
 void add_lighter(const Chosen& all, int item, const Limits& limits, RankedRequest& ranked) {
-  for (const auto& use : all.pool.instance.items[at(item)].uses) {
+  for (const auto& use : all.pool.instance.items[item].uses) {
     const auto relief = relief_of(all, item, use, limits);
     if (!relief.possible || relief.less == 0) continue;
     const auto named = shortage_of(all.pool, use.resource, relief.less);
@@ -203,14 +201,13 @@ std::vector<Id> Chosen::ids(const std::vector<int>& items) const {
   std::vector<Id> named;
   named.reserve(items.size());
   for (const int item : items)
-    named.push_back(id(at(item)));
+    named.push_back(id(item));
   return named;
 }
 
 Shortage shortage_of(const Pool& pool, int resource, std::int64_t amount) {
-  const auto k = at(resource);
-  if (k < pool.skills.size()) return {pool.skills[k].skill, false, {amount}};
-  return {pool.budgets[k - pool.skills.size()].budget, true, {amount}};
+  if (is_of_skill(pool, resource)) return {pool.skills[resource].skill, false, {amount}};
+  return {pool.budgets[resource - size_of(pool.skills)].budget, true, {amount}};
 }
 
 std::vector<RankedRequest> standings(const Chosen& all) {
@@ -221,7 +218,7 @@ std::vector<RankedRequest> standings(const Chosen& all) {
     ranked.push_back(rank(all, i, fixed));
   const auto& quarters = all.found.quarters;
   for (std::size_t j = 0; j < quarters.items.size(); ++j) {
-    auto& one = ranked[at(quarters.items[j])];
+    auto& one = ranked[quarters.items[j]];
     if (!one.above_line()) continue;
     set_quarters(quarters.schedule.placement[j], one);
     add_shortage(all, quarters.schedule.placement[j], one);
@@ -260,7 +257,7 @@ void add_distances(const Chosen& all, const ChoiceOptions& options,
       set_distance(bounds[item], false, requests[item]);
   if (first.empty()) return;
   const int item = first.front();
-  auto& ranked = requests[at(item)];
+  auto& ranked = requests[item];
   const auto limits = limits_of_question(options);
   if (has_price(ranked.standing) || ranked.standing == Standing::chosen) {
     const auto margin = value_margin(all.found.instance, std::cref(all.found.rule),

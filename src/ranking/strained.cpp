@@ -10,8 +10,6 @@
 namespace itplan {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 // A job whose quarter was promised and that is not done yet.
 struct Promised {
   std::size_t job = 0;
@@ -23,7 +21,7 @@ struct Promised {
 std::vector<Promised> promised_jobs(const Plan& plan, const Pool& pool, const Quartered& placed) {
   std::vector<Promised> found;
   for (std::size_t j = 0; j < placed.items.size(); ++j) {
-    const auto item = at(placed.items[j]);
+    const auto item = static_cast<std::size_t>(placed.items[j]);
     const auto& request = pool.request(plan, item);
     const auto* yes = promise_of(request);
     if (yes && !request.delivered) found.push_back({j, item, static_cast<int>(*yes->quarter), yes});
@@ -58,7 +56,7 @@ public:
 private:
   std::int64_t days(const Promised& promised, int skill) const {
     const auto& effort = pool_.request(plan_, promised.item).effort;
-    const auto* spread = effort.find(pool_.skills[at(skill)].skill);
+    const auto* spread = effort.find(pool_.skills[skill].skill);
     return spread ? spread->likely.count : 0;
   }
 
@@ -105,7 +103,7 @@ private:
       found_[p].short_of.clear();
     } else if (found_[p].why == Strain::none && where.why == Unplaced::need_too_late) {
       strain(p, Strain::need_late);
-      const auto need = at(placed_.items[at(where.need)]);
+      const int need = placed_.items[where.need];
       found_[p].other = plan_.requests[pool_.items[need].request].id;
     }
   }

@@ -8,8 +8,8 @@
 // for value and ties (0 unless ITPLAN_TIES is set), and for what would change the answer about
 // every item (0 unless ITPLAN_EXPLAIN is set). ITPLAN_STEPS limits the work. ITPLAN_WITHIN=0.1:
 // only until the bound is within so many percent, the time of all tries counted together.
-#include "itplan/ranking/price.hpp"
-#include "itplan/ranking/select.hpp"
+#include "itplan/engine/price.hpp"
+#include "itplan/engine/select.hpp"
 
 #include "instances.hpp"
 

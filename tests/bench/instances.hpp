@@ -2,7 +2,7 @@
 #ifndef ITPLAN_TESTS_BENCH_INSTANCES_HPP
 #define ITPLAN_TESTS_BENCH_INSTANCES_HPP
 
-#include "itplan/ranking/instance.hpp"
+#include "itplan/engine/instance.hpp"
 
 #include <cstdint>
 #include <iosfwd>

@@ -1,9 +1,9 @@
 // What each further amount of one skill's days or one budget's money buys.
 //
-// Not the relaxed frontier (frontier.hpp), which leaves other limits aside: each step here is a
-// choice of its own that fits everything, so that it can be promised. Amounts are looked for where
-// the value rises most, by halving; of what is found the efficient ones are kept, each of which
-// buys less for the same amount than the one before.
+// Each step is a choice of its own that fits everything, so that it can be promised; a relaxed
+// frontier would leave other limits aside. Amounts are looked for where the value rises most, by
+// halving; of what is found the efficient ones are kept, each of which buys less for the same
+// amount than the one before.
 #pragma once
 
 #include "itplan/ranking/choice_options.hpp"
