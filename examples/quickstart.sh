@@ -6,7 +6,8 @@ set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/examples/install-packages.sh"
 install_packages g++ cmake ninja-build git ca-certificates \
-  libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev
+  libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev \
+  libcmark-gfm-dev libcmark-gfm-extensions-dev
 
 cd "$top"
 echo "Building itplan (a few minutes) ..."

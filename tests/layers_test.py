@@ -25,6 +25,7 @@ THIRD_PARTIES = {
     "CLI/": ("cli", 99),
     "kainjow/": ("render", 1),
     "nlohmann/": ("render", 2),
+    "cmark-gfm": ("render", 1),
     "dtl/": ("cli", 1),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)

@@ -51,8 +51,8 @@ std::string series(const std::vector<std::string>& items) { return "[" + join(it
 
 } // namespace
 
-Picture quarters_picture(const Voice& voice, const Choice& choice) {
-  Picture picture;
+MermaidPicture quarters_picture(const Voice& voice, const Choice& choice) {
+  MermaidPicture picture;
   std::size_t bars = 0;
   int current = -1;
   if (year_of(voice.plan) < 1000) return picture; // a plan without a year
@@ -71,8 +71,8 @@ Picture quarters_picture(const Voice& voice, const Choice& choice) {
   return picture;
 }
 
-Picture days_picture(const Voice& voice, const Choice& choice) {
-  Picture picture;
+MermaidPicture days_picture(const Voice& voice, const Choice& choice) {
+  MermaidPicture picture;
   if (choice.skills.empty()) return picture;
   std::vector<std::string> names;
   std::vector<std::string> room;

@@ -8,14 +8,14 @@
 
 namespace itplan {
 
-struct Picture {
+struct MermaidPicture {
   std::string source;       // without the fence; "" when there is nothing to draw
   std::size_t left_out = 0; // bars that did not fit
 };
 
 // The requests above the line as bars over the quarters of the year.
-Picture quarters_picture(const Voice& voice, const Choice& choice);
+MermaidPicture quarters_picture(const Voice& voice, const Choice& choice);
 // Per skill the days used, in front of the days there are.
-Picture days_picture(const Voice& voice, const Choice& choice);
+MermaidPicture days_picture(const Voice& voice, const Choice& choice);
 
 } // namespace itplan
