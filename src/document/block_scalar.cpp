@@ -1,5 +1,7 @@
 #include "block_scalar.hpp"
 
+#include "itplan/base/text.hpp"
+
 #include "bytes.hpp"
 
 namespace itplan {
@@ -63,6 +65,32 @@ void chomp(BlockScalar& block) {
   block.text.resize(text + (newline ? 1 : 0));
 }
 
+// Two lines of text that are not indented deeper make one, blank lines between them newlines; all
+// other line ends stay (YAML 1.2.2, 8.1.3).
+std::string fold(std::string_view literal) {
+  const std::size_t last = literal.find_last_not_of('\n');
+  if (last == literal.npos) return std::string(literal);
+  std::string text;
+  std::size_t line_ends = 0;
+  bool joins = false; // whether the last line can
+  for (const std::string_view line : split(literal.substr(0, last + 1), '\n')) {
+    const bool flush = !line.empty() && !is_blank(line.front());
+    if (!line.empty() && !text.empty()) {
+      const bool joined = joins && flush;
+      text += joined && line_ends == 1 ? " " : std::string(line_ends - (joined ? 1 : 0), '\n');
+    } else if (!line.empty()) {
+      text += std::string(line_ends, '\n');
+    }
+    if (!line.empty()) {
+      text += line;
+      joins = flush;
+      line_ends = 0;
+    }
+    ++line_ends;
+  }
+  return text + std::string(literal.substr(last + 1));
+}
+
 } // namespace
 
 std::size_t block_header_end(std::string_view bytes, std::size_t begin) {
@@ -80,6 +108,7 @@ BlockScalar read_block_scalar(std::string_view bytes, std::size_t begin, int par
                      : detect_indent(bytes, block.content, parent_indent);
   add_lines(block, bytes);
   chomp(block);
+  if (bytes[begin] == '>') block.text = fold(block.text);
   return block;
 }
 

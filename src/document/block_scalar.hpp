@@ -13,7 +13,7 @@ struct BlockScalar {
                               // without line end. The header's end where there is no such line
   std::size_t indent = 0;     // spaces that are not text
   char chomping = ' ';        // '-', '+' or ' '
-  std::string text;           // the lines as a | block says them
+  std::string text;           // what it says
 };
 
 // Where the header of the block scalar at `begin` ends.

@@ -1,5 +1,6 @@
 #include "neighbours.hpp"
 
+#include "block_scalar.hpp"
 #include "bytes.hpp"
 
 #include <algorithm>
@@ -27,6 +28,14 @@ std::size_t nearest_step(const Tree& tree, std::size_t index, Kind kind, std::si
   return otherwise;
 }
 
+// How many nodes start before `at`.
+std::size_t cells_before(const Tree& tree, std::size_t at) {
+  const auto behind =
+      std::partition_point(tree.cells.begin(), tree.cells.end(),
+                           [&](const TreeCell& cell) { return cell.span.begin < at; });
+  return static_cast<std::size_t>(behind - tree.cells.begin());
+}
+
 } // namespace
 
 std::string_view line_end_near(std::string_view bytes, std::size_t at) {
@@ -37,10 +46,7 @@ std::string_view line_end_near(std::string_view bytes, std::size_t at) {
 }
 
 Indents indents_near(const Tree& tree, std::size_t at) {
-  const auto behind =
-      std::partition_point(tree.cells.begin(), tree.cells.end(),
-                           [&](const TreeCell& cell) { return cell.span.begin < at; });
-  const auto index = static_cast<std::size_t>(behind - tree.cells.begin());
+  const std::size_t index = cells_before(tree, at);
   const std::size_t map = nearest_step(tree, index, Kind::map, 2);
   return {map, nearest_step(tree, index, Kind::list, map)};
 }
@@ -103,6 +109,18 @@ bool all_apart(std::string_view bytes, Node parent) {
   for (Node child = before.next(); child; before = child, child = child.next())
     if (!has_blank_line(bytes, before.span().end, start_of(child))) return false;
   return true;
+}
+
+bool below_kept_text(const Tree& tree, std::size_t at) {
+  const std::size_t count = cells_before(tree, at);
+  if (count == 0) return false;
+  const TreeCell& above = tree.cells[count - 1];
+  if (above.style != Style::literal && above.style != Style::folded) return false;
+  const std::string_view bytes = tree.source()->bytes();
+  const std::size_t begin = above.span.begin, header_end = block_header_end(bytes, begin);
+  const bool keeps = bytes.substr(begin, header_end - begin).find('+') != bytes.npos;
+  const std::size_t next = std::min(bytes.find_first_not_of(" \t\r\n", above.span.end), at);
+  return keeps && above.span.end <= at && next == at;
 }
 
 bool one_per_line(std::string_view bytes, Node parent) {

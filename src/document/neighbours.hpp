@@ -34,6 +34,9 @@ bool has_blank_line(std::string_view bytes, std::size_t begin, std::size_t end);
 // Whether a block list or map has two or more children, with blank lines between all of them.
 bool all_apart(std::string_view bytes, Node parent);
 
+// Whether a blank line at `at` is text: it stands right below a block that keeps all its line ends.
+bool below_kept_text(const Tree& tree, std::size_t at);
+
 // Whether each child of a flow list or map starts a line.
 bool one_per_line(std::string_view bytes, Node parent);
 

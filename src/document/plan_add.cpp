@@ -48,7 +48,7 @@ void append(EditPlan& plan, Node parent, const std::vector<std::string>& lines,
   const std::size_t column = column_of(plan.bytes, parent.span().begin);
   const std::size_t at = behind_entry(plan.bytes, parent.span().end, column);
   std::vector<std::string> all;
-  if (plan.apart(parent)) all.push_back("");
+  if (plan.apart(parent) && !below_kept_text(plan.tree, at)) all.push_back("");
   all.insert(all.end(), lines.begin(), lines.end());
   plan.replace(at, at, plan.lines_text(at, at, all, value));
 }

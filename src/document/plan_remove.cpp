@@ -36,12 +36,14 @@ void remove_behind_dash(EditPlan& plan, Node parent, Node node, std::size_t star
   plan.take(start, next);
 }
 
-// Whole lines, with the blank line that set the entry apart.
+// Whole lines, with the blank line that set the entry apart, and with all below it that would
+// become text of the block above.
 void remove_lines(EditPlan& plan, Node parent, Node node, std::size_t start) {
   const std::string_view bytes = plan.bytes;
   std::size_t begin = line_start(bytes, start);
   std::size_t end = next_line(bytes, node.span().end);
-  if (plan.apart(parent) && node.next())
+  const bool below_kept = below_kept_text(plan.tree, begin);
+  if (below_kept || (plan.apart(parent) && node.next()))
     end = over_blank_lines(bytes, end);
   else if (plan.apart(parent))
     begin = back_over_blank_lines(bytes, begin);

@@ -63,18 +63,14 @@ RawScalar lex_quoted(const SourcePtr& source, std::size_t begin, std::string_vie
   return raw;
 }
 
-// Folding only trades white space, so equal texts without it prove that the ends are right.
-bool same_but_for_white(std::string_view a, std::string_view b) {
-  std::size_t i = 0;
-  for (const char c : a) {
-    if (is_white(c)) continue;
-    while (i < b.size() && is_white(b[i]))
-      ++i;
-    if (byte_at(b, i++) != c) return false;
-  }
-  while (i < b.size() && is_white(b[i]))
-    ++i;
-  return i >= b.size();
+// yaml-cpp loses a line end of a > block that keeps them all.
+bool says_the_same(const BlockScalar& block, Style style, std::string_view value) {
+  if (block.text == value) return true;
+  const auto without_end = [](std::string_view text) {
+    return text.substr(0, text.find_last_not_of('\n') + 1);
+  };
+  return style == Style::folded && block.chomping == '+' &&
+         without_end(block.text) == without_end(value);
 }
 
 // A last line of only spaces that has no line end is text to some readers and nothing to others.
@@ -90,13 +86,13 @@ RawScalar lex_block(const SourcePtr& source, std::size_t begin, std::string_view
   const std::size_t header = block_header_end(bytes, begin);
   if (!white_or_end(bytes, header))
     refuse(source, make_span(header, header + 1), tight_comment_fault);
-  const BlockScalar block = read_block_scalar(bytes, begin, parent_indent);
+  BlockScalar block = read_block_scalar(bytes, begin, parent_indent);
   RawScalar raw;
   raw.style = bytes[begin] == '|' ? Style::literal : Style::folded;
   raw.span = make_span(begin, block.end);
-  const bool same =
-      raw.style == Style::literal ? block.text == value : same_but_for_white(block.text, value);
-  if (!same || ends_in_spaces(bytes, block)) refuse_unsure(source, raw.span);
+  if (!says_the_same(block, raw.style, value) || ends_in_spaces(bytes, block))
+    refuse_unsure(source, raw.span);
+  raw.says = std::move(block.text);
   return raw;
 }
 

@@ -3,6 +3,7 @@
 
 #include "itplan/document/tree.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@ struct RawScalar {
   Span span;           // quotes and block header included
   Span text;           // where `sliced`: the bytes that are the value
   bool sliced = false; // else the value differs from the bytes: escapes, folding, indentation
+  std::optional<std::string> says = {}; // of a block: what it says, also where the reader errs
 };
 
 // Finds the scalar at `begin` that another reader read as `value`. `parent_indent` is the column

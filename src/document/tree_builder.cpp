@@ -176,7 +176,7 @@ void TreeBuilder::scalar(std::size_t at, std::string_view value) {
 Span TreeBuilder::store(const RawScalar& raw, std::string_view value) {
   if (raw.sliced) return raw.text;
   const std::size_t begin = tree_.decoded.size();
-  tree_.decoded += value;
+  tree_.decoded += raw.says ? std::string_view(*raw.says) : value;
   return make_span(begin, tree_.decoded.size());
 }
 

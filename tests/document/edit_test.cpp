@@ -178,6 +178,27 @@ TEST_CASE("texts over lines become | blocks, and blocks keep their header and in
   });
 }
 
+TEST_CASE("a blank line never moves in or out of a block that keeps its line ends") {
+  const std::string deep = "ka:\n  n: A\n\n  m:\n    - t: >+\n        hello\n";
+  check({
+      // the neighbours stand apart, but here the blank line would be text
+      {deep + "z: 1\n", key("ka", "w", 1), deep + "  w: 1\nz: 1\n"},
+      {"a: 1\n\nb: |+\n  x\n", key("", "c", 3), "a: 1\n\nb: |+\n  x\nc: 3\n"},
+      {"l:\n- a\n\n- - |+\n    x\n", element("l", "b"), "l:\n- a\n\n- - |+\n    x\n- b\n"},
+      {"a: >2+\n   x\n\n\nb: 1\n", key("", "c", 3), "a: >2+\n   x\n\n\nb: 1\nc: 3\n"},
+      // what stood between it and the blank line goes
+      {"a: |+\n  x\nb: 1\n\nc: 2\n", removed("b"), "a: |+\n  x\nc: 2\n"},
+      {"a:\n  - k: >+\n      x\nb: 1\n\n\n# c\nc: 2\n", removed("b"),
+       "a:\n  - k: >+\n      x\n# c\nc: 2\n"},
+      {"a: |+\n  x\n\nb: 1\n\nc: 2\n", removed("c"), "a: |+\n  x\n\nb: 1\n\n"},
+      {"a: |+\n  x\n\nb: 1\n", removed("b"), "a: |+\n  x\n\n"},
+      {"a: |+\n  x\nb: 1\n\n", removed("b"), "a: |+\n  x\n"},
+      // blocks that drop or clip them say the same with or without
+      {"a: 1\n\nb: |\n  x\n", key("", "c", 3), "a: 1\n\nb: |\n  x\n\nc: 3\n"},
+      {"a: >-\n  x\nb: 1\n\nc: 2\n", removed("b"), "a: >-\n  x\n\nc: 2\n"},
+  });
+}
+
 TEST_CASE("lists and maps are set in the style of the old ones") {
   check({
       {"a: [1, 2] # c\n", set("a", ValueList{1, 2, 3}), "a: [1, 2, 3] # c\n"},

@@ -47,6 +47,12 @@ TEST_CASE("each way to write a value gives its kind, style and text") {
       {"a: |\n  # text\n # comment\n", "(a=l'# text\\n')"},
       {"a: |\r\n  one\r\n  two\r\n", "(a=l'one\\ntwo\\n')"},
       {"a: >\n  one\n  two\n\n  three\n", "(a=f'one two\\nthree\\n')"},
+      // a > block that keeps its line ends keeps all of them
+      {"a: >+\n  one\n\nb: 1\n", "(a=f'one\\n\\n' b=p'1')"},
+      {"r:\n  a: >+\n    one\n    two\n\n\n", "(r=(a=f'one two\\n\\n\\n'))"},
+      {"- >2+\n    one\n   two\n  three\n\n- >-\n  one\n\n",
+       "(-f'  one\\n two\\nthree\\n\\n' f'one')"},
+      {"a: >\n\n  one\n   deep\n\n  two\n\n", "(a=f'\\none\\n deep\\n\\ntwo\\n')"},
       {"a: [1, 'x', \"y\"]\n", "(a=[p'1' s'x' d'y'])"},
       {"a: [1, 2, ]\nb: []\nc: {}\n", "(a=[p'1' p'2'] b=[] c={})"},
       {"a: {x: 1, y: [2, 3], z: }\n", "(a={x=p'1' y=[p'2' p'3'] z=~})"},
