@@ -22,7 +22,7 @@ ALLOWED = {
 # A third party may be named in sources of one folder, in so many files.
 THIRD_PARTIES = {
     "yaml-cpp/": ("document", 1),
-    "CLI/": ("cli", 99),
+    "CLI/": ("cli", 1),
     "kainjow/": ("render", 1),
     "nlohmann/": ("render", 2),
     "cmark-gfm": ("render", 1),

@@ -1,15 +1,12 @@
 // What a command is: a row of one table, from which help, the manual and the checks are made.
 #pragma once
 
+#include "command_line.hpp"
 #include "session.hpp"
 
 #include <functional>
 #include <span>
 #include <string_view>
-
-namespace CLI {
-class App;
-}
 
 namespace itplan {
 
@@ -26,9 +23,17 @@ struct Command {
   std::string_view summary;  // one line, no full stop
   std::string_view details;  // paragraphs for --help and the manual
   std::string_view examples; // lines; those that begin with $ are commands
-  // Tells the parser the options and arguments, and gives what runs with them.
-  Action (*declare)(CLI::App&) = nullptr;
+  // Adds its arguments and options, and gives what runs with them.
+  Action (*declare)(CommandLine&) = nullptr;
 };
+
+// A command with what it takes. The line points into the action, which owns what was read.
+struct Declared {
+  CommandLine line;
+  Action action;
+};
+
+Declared declared(const Command& command);
 
 std::span<const Command> commands();
 const Command* find_command(std::string_view name_or_alias);

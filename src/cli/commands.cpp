@@ -51,4 +51,11 @@ const Command* find_command(std::string_view name_or_alias) {
   return found == all.end() ? nullptr : &*found;
 }
 
+Declared declared(const Command& command) {
+  Declared one;
+  one.line.help();
+  one.action = command.declare(one.line);
+  return one;
+}
+
 } // namespace itplan

@@ -84,12 +84,12 @@ void show_criteria(Session& session) {
 
 } // namespace
 
-void DecisionForm::declare(CLI::App& app) {
-  fields_.declare(app, decision_schema(),
+void DecisionForm::declare(CommandLine& line) {
+  fields_.declare(line, decision_schema(),
                   {"by", "date", "criterion", "fact", "heard", "alternative", "would_change",
                    "review_on", "quarter", "not_included", "into", "override"});
-  again_.declare_as(app, ask_again_schema(), "--ask-again-before", "before");
-  again_.declare_as(app, ask_again_schema(), "--ask-again-with", "with");
+  again_.declare_as(line, ask_again_schema(), "--ask-again-before", "before");
+  again_.declare_as(line, ask_again_schema(), "--ask-again-with", "with");
 }
 
 bool DecisionForm::has(std::string_view key) const {

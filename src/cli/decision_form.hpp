@@ -10,7 +10,7 @@ namespace itplan {
 
 class DecisionForm {
 public:
-  void declare(CLI::App& app);
+  void declare(CommandLine& line);
 
   // Nothing is missing that a person would be asked for.
   bool complete(const Plan& plan, Outcome outcome) const;

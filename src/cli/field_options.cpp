@@ -3,7 +3,6 @@
 #include "itplan/base/text.hpp"
 #include "itplan/change/typed.hpp"
 
-#include "parser.hpp"
 #include "stop.hpp"
 
 #include <fmt/format.h>
@@ -57,20 +56,20 @@ std::string only_key(const FieldSchema& field, const std::vector<std::string>& k
 
 } // namespace
 
-void FieldOptions::declare(CLI::App& app, const RecordSchema& schema,
+void FieldOptions::declare(CommandLine& line, const RecordSchema& schema,
                            std::initializer_list<std::string_view> keys) {
   for (const auto key : keys)
-    declare_as(app, schema, option_name(key), key);
+    declare_as(line, schema, option_name(key), key);
 }
 
-void FieldOptions::declare_as(CLI::App& app, const RecordSchema& schema, const std::string& name,
-                              std::string_view key) {
+void FieldOptions::declare_as(CommandLine& line, const RecordSchema& schema,
+                              const std::string& name, std::string_view key) {
   const auto& field = *schema.find(key);
   auto& given = given_.emplace_back(Given{std::string(key), {}});
   auto description = std::string(field.info.doc);
   description.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(description[0])));
-  auto* option = list_option(app, name, given.texts, description, value_name(field));
-  if (field.type.shape == Shape::scalar) option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+  auto& option = line.list(name, given.texts, description, value_name(field));
+  if (field.type.shape == Shape::scalar) option.once();
 }
 
 bool FieldOptions::has(std::string_view key) const {

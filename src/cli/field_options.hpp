@@ -4,7 +4,7 @@
 #include "itplan/base/value.hpp"
 #include "itplan/plan/schema.hpp"
 
-#include <CLI/CLI.hpp>
+#include "command_line.hpp"
 
 #include <deque>
 #include <functional>
@@ -18,10 +18,10 @@ namespace itplan {
 class FieldOptions {
 public:
   // An option --key (hyphens for underscores) for each of the fields.
-  void declare(CLI::App& app, const RecordSchema& schema,
+  void declare(CommandLine& line, const RecordSchema& schema,
                std::initializer_list<std::string_view> keys);
   // An option with a name of its own for a field.
-  void declare_as(CLI::App& app, const RecordSchema& schema, const std::string& name,
+  void declare_as(CommandLine& line, const RecordSchema& schema, const std::string& name,
                   std::string_view key);
 
   bool has(std::string_view key) const;

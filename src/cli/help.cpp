@@ -39,6 +39,42 @@ std::string example_lines(std::string_view command) {
   return text + line + "\n";
 }
 
+constexpr std::size_t option_column = 26;
+
+// "-h, --help", "--plan PATH", or the name of what is known by its place.
+std::string heading(const Argument& argument) {
+  if (argument.is_positional()) return argument.names;
+  auto names = argument.names;
+  if (const auto comma = names.find(','); comma != std::string::npos) names.insert(comma + 1, " ");
+  return argument.takes_value() ? names + " " + argument.type : names;
+}
+
+// Two columns; a description that its heading leaves no room for begins on the next line.
+std::string argument_lines(const Argument& argument) {
+  const auto left = "  " + heading(argument);
+  const bool fits = left.size() + 1 < option_column;
+  auto text = fits ? pad(left, option_column) : left + "\n" + std::string(option_column, ' ');
+  return text +
+         help_lines(argument.description, option_column, option_column).substr(option_column);
+}
+
+std::string argument_group(std::string_view title, const CommandLine& line, bool positional) {
+  std::string rows;
+  for (const auto& argument : line.arguments())
+    if (argument.is_positional() == positional) rows += argument_lines(argument);
+  return rows.empty() ? rows : fmt::format("\n{}:\n{}", title, rows);
+}
+
+std::string usage_line(const Command& command, const CommandLine& line) {
+  auto text = fmt::format("Usage: itplan {}", command.name);
+  for (const auto& argument : line.arguments()) {
+    if (!argument.is_positional()) continue;
+    const auto name = argument.names + (argument.takes_several ? "..." : "");
+    text += argument.is_required ? " " + name : " [" + name + "]";
+  }
+  return text + " [OPTIONS]\n";
+}
+
 } // namespace
 
 std::string help_lines(std::string_view text, std::size_t first, std::size_t others) {
@@ -81,10 +117,13 @@ std::string overview() {
                 "explain a key of the plan or the code behind a problem.\n";
 }
 
-std::string help_footer(const Command& command) {
-  auto text = help_lines(command.details, 0, 0) + "\nExamples:\n";
-  for (const auto line : split(command.examples, '\n'))
-    text += example_lines(line);
+std::string command_help(const Command& command, const CommandLine& line) {
+  auto text = fmt::format("{}.\n\n{}", command.summary, usage_line(command, line));
+  if (!command.details.empty()) text += "\n" + help_lines(command.details, 0, 0);
+  text += argument_group("Arguments", line, true) + argument_group("Options", line, false);
+  text += "\nExamples:\n";
+  for (const auto example : split(command.examples, '\n'))
+    text += example_lines(example);
   return text;
 }
 

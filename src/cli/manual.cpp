@@ -6,13 +6,12 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/schema.hpp"
 
-#include "app.hpp"
+#include "command.hpp"
 #include "disk.hpp"
 #include "help.hpp"
 #include "topics.hpp"
 #include "version.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <array>
@@ -83,54 +82,51 @@ std::string literal(std::string_view lines) {
   return out + ".Ed\n";
 }
 
-std::string item(const CLI::Option& option) {
-  if (option.get_positional()) return ".It Ar " + escaped(option.get_name(true)) + "\n";
+std::string item(const Argument& argument) {
+  if (argument.is_positional()) return ".It Ar " + escaped(argument.names) + "\n";
   std::string flags;
-  for (const auto& name : option.get_snames())
-    flags += (flags.empty() ? "Fl " : " , Fl ") + escaped(name);
-  for (const auto& name : option.get_lnames())
-    flags += (flags.empty() ? "Fl " : " , Fl ") + escaped("-" + name);
-  const bool takes_value = option.get_items_expected_max() > 0;
-  return ".It " + flags + (takes_value ? " Ar " + escaped(option.get_type_name()) : "") + "\n";
+  for (const auto name : split(argument.names, ','))
+    flags += (flags.empty() ? "Fl " : " , Fl ") + escaped(name.substr(1));
+  return ".It " + flags + (argument.takes_value() ? " Ar " + escaped(argument.type) : "") + "\n";
 }
 
 // Arguments first, then options. --help stands once, with those of every command.
-std::string options_of(const CLI::App& app, bool with_help) {
+std::string options_of(const CommandLine& line, bool with_help) {
   std::string items;
   for (const bool positional : {true, false})
-    for (const auto* option : app.get_options())
-      if (option->get_positional() == positional && (with_help || !option->check_lname("help")))
-        items += item(*option) + sentences(option->get_description() + ".");
+    for (const auto& argument : line.arguments())
+      if (argument.is_positional() == positional && (with_help || !argument.is_help()))
+        items += item(argument) + sentences(argument.description + ".");
   return items.empty() ? items : ".Bl -tag -width Ds\n" + items + ".El\n";
 }
 
-std::string arguments_of(const CLI::App& app) {
+std::string arguments_of(const CommandLine& line) {
   std::string text;
-  for (const auto* option : app.get_options())
-    if (option->get_positional())
-      text += (option->get_required() ? " Ar " : " Op Ar ") + escaped(option->get_name(true));
+  for (const auto& argument : line.arguments())
+    if (argument.is_positional())
+      text += (argument.is_required ? " Ar " : " Op Ar ") + escaped(argument.names);
   return text;
 }
 
-std::string command_text(const Command& command, const CLI::App& app) {
+std::string command_text(const Command& command) {
+  const auto [line, action] = declared(command);
   std::string text = fmt::format(".It Xo\n.Ic {}{}\n.Op Ar options\n.Xc\n", escaped(command.name),
-                                 arguments_of(app));
+                                 arguments_of(line));
   text += sentence(command.summary);
   if (!command.alias.empty()) text += "Also: " + escaped(command.alias) + ".\n";
   text += paragraphs(command.details);
-  if (const auto options = options_of(app, false); !options.empty()) text += options;
+  if (const auto options = options_of(line, false); !options.empty()) text += options;
   return text + ".Pp\nFor example:\n" + literal(command.examples);
 }
 
-std::string commands_text(const CLI::App& parser) {
+std::string commands_text() {
   constexpr std::array groups = {Group::plan, Group::listen, Group::choose, Group::tell,
                                  Group::keep, Group::look,   Group::tool};
   std::string text;
   for (const auto group : groups) {
     std::string items;
     for (const auto& command : commands())
-      if (command.group == group)
-        items += command_text(command, *parser.get_subcommand(std::string(command.name)));
+      if (command.group == group) items += command_text(command);
     if (!items.empty())
       text += fmt::format(".Ss {}\n.Bl -tag -width Ds\n{}.El\n", group_title(group), items);
   }
@@ -210,8 +206,14 @@ std::string topics_text() {
   return text + ".El\n";
 }
 
+std::string global_options() {
+  Globals globals;
+  CommandLine line;
+  globals.declare(line);
+  return options_of(line, true);
+}
+
 std::string page(std::string_view prose, std::string_view date) {
-  const auto parser = whole_parser();
   std::string text;
   for (const auto line : split(prose, '\n')) {
     if (line == ".Dd @DATE@")
@@ -219,9 +221,9 @@ std::string page(std::string_view prose, std::string_view date) {
     else if (line == ".Os @VERSION@")
       text += fmt::format(".Os itplan {}\n", version);
     else if (line == "@OPTIONS@")
-      text += options_of(*parser, true);
+      text += global_options();
     else if (line == "@COMMANDS@")
-      text += commands_text(*parser);
+      text += commands_text();
     else if (line == "@TOPICS@")
       text += topics_text();
     else if (line == "@RECORDS@")

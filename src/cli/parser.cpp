@@ -1,93 +1,160 @@
 #include "parser.hpp"
 
+#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+
+#include <map>
 
 namespace itplan {
 namespace {
 
-constexpr std::size_t option_column = 26;
-constexpr std::size_t help_width = 80;
+// An empty value is a variable of a script that was never set.
+std::string refuse_empty(const std::string& value) { return value.empty() ? "is empty" : ""; }
 
-// "-h, --help", "--plan PATH", or a positional's name.
-std::string heading(const CLI::Option* option, bool is_positional) {
-  if (is_positional) return option->get_name(true);
-  std::string names;
-  for (const auto& name : option->get_snames())
-    names += "-" + name + ", ";
-  for (const auto& name : option->get_lnames())
-    names += "--" + name + ", ";
-  if (names.size() > 2) names.resize(names.size() - 2);
-  const bool takes_value = option->get_items_expected_max() > 0;
-  return takes_value ? names + " " + option->get_type_name() : names;
+// Tells CLI11 about one argument, by what it is read into.
+struct Adding {
+  CLI::App& app;
+  const Argument& argument;
+
+  CLI::Option* operator()(std::monostate) const {
+    return app.set_help_flag(argument.names, argument.description);
+  }
+  CLI::Option* operator()(bool* given) const {
+    return app.add_flag(argument.names, *given, argument.description);
+  }
+  CLI::Option* operator()(std::string* value) const {
+    return app.add_option(argument.names, *value, argument.description);
+  }
+  CLI::Option* operator()(std::vector<std::string>* values) const {
+    return app.add_option(argument.names, *values, argument.description)
+        ->allow_extra_args(argument.takes_several);
+  }
+};
+
+using Options = std::map<const Argument*, CLI::Option*>;
+
+void add(CLI::App& app, const Argument& argument, Options& options) {
+  auto* option = std::visit(Adding{app, argument}, argument.target);
+  option->required(argument.is_required);
+  if (argument.takes_value()) option->type_name(argument.type);
+  if (argument.comes_once) option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+  if (argument.may_lack_value) option->expected(0, 1);
+  if (argument.refuses_empty) option->check(refuse_empty, "");
+  options[&argument] = option;
+}
+
+void add_all(CLI::App& app, const CommandLine& line, Options& options) {
+  for (const auto& argument : line.arguments())
+    add(app, argument, options);
+  for (const auto& argument : line.arguments())
+    for (const auto* other : argument.excluded)
+      options.at(&argument)->excludes(options.at(other));
+}
+
+class Reader {
+public:
+  Reader(CommandLine& globals, std::list<Nameable>& commands)
+      : globals_(globals), commands_(commands) {
+    app_.fallthrough();
+    app_.require_subcommand(0, 1);
+    add_all(app_, globals, options_);
+    for (auto& nameable : commands)
+      add_command(nameable);
+  }
+
+  ParsedLine read(const std::vector<std::string>& words);
+
+private:
+  void add_command(const Nameable& nameable);
+  const Nameable* chosen() const;
+  std::string complaint(const CLI::ParseError& error) const;
+  std::string unexpected() const;
+  std::string unknown_option(const std::string& name) const;
+  void count(CommandLine& line) const;
+
+  CLI::App app_{"", "itplan"};
+  CommandLine& globals_;
+  std::list<Nameable>& commands_;
+  std::map<const CLI::App*, const Nameable*> of_app_;
+  Options options_;
+};
+
+void Reader::add_command(const Nameable& nameable) {
+  const auto& command = *nameable.command;
+  auto* sub = app_.add_subcommand(std::string(command.name), std::string(command.summary));
+  if (!command.alias.empty()) sub->alias(std::string(command.alias));
+  of_app_[sub] = &nameable;
+  add_all(*sub, nameable.declared.line, options_);
+}
+
+const Nameable* Reader::chosen() const {
+  const auto subs = app_.get_subcommands();
+  return subs.empty() ? nullptr : of_app_.at(subs.front());
+}
+
+void Reader::count(CommandLine& line) const {
+  for (auto& argument : line.arguments())
+    argument.times = options_.at(&argument)->count();
+}
+
+ParsedLine Reader::read(const std::vector<std::string>& words) {
+  try {
+    app_.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  } catch (const CLI::CallForHelp&) {
+    return {chosen(), true, {}};
+  } catch (const CLI::ParseError& error) {
+    return {chosen(), false, complaint(error)};
+  }
+  count(globals_);
+  for (auto& nameable : commands_)
+    count(nameable.declared.line);
+  return {chosen(), false, {}};
+}
+
+// CLI11's other complaints are sentences already; its own exit codes are not used.
+std::string Reader::complaint(const CLI::ParseError& error) const {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return unexpected();
+  std::string text = error.what();
+  if (const auto end = text.find('\n'); end != std::string::npos) text.resize(end);
+  return printable(text);
+}
+
+std::string Reader::unknown_option(const std::string& name) const {
+  std::vector<std::string_view> known;
+  const auto gather = [&known](const CommandLine& line) {
+    for (const auto& argument : line.arguments())
+      if (const auto begin = argument.names.find("--"); begin != std::string::npos)
+        known.push_back(std::string_view(argument.names).substr(begin));
+  };
+  gather(globals_);
+  if (const auto* command = chosen()) gather(command->declared.line);
+  const auto near = nearest(name.substr(0, name.find('=')), known);
+  return fmt::format("unknown option '{}'{}", printable(name),
+                     near.empty() ? "" : fmt::format("; did you mean '{}'?", near));
+}
+
+// What was not understood, in our words: an unknown command, option or too many arguments.
+std::string Reader::unexpected() const {
+  const auto subs = app_.get_subcommands();
+  const auto words = (subs.empty() ? &app_ : subs.front())->remaining(true);
+  const auto all = app_.remaining(true);
+  const std::string culprit = !words.empty() ? words.front() : all.empty() ? "" : all.front();
+  if (culprit.starts_with("-")) return unknown_option(culprit);
+  if (!subs.empty()) return fmt::format("unexpected '{}'", printable(culprit));
+  std::vector<std::string_view> names;
+  for (const auto& nameable : commands_)
+    names.push_back(nameable.command->name);
+  return fmt::format("unknown command '{}'; {}", printable(culprit), suggest(culprit, names));
 }
 
 } // namespace
 
-std::string HelpFormatter::make_option(const CLI::Option* option, bool is_positional) const {
-  const auto left = "  " + heading(option, is_positional);
-  std::string text = pad(left, option_column);
-  const bool fits = left.size() + 1 < option_column;
-  if (!fits) text = left + "\n" + std::string(option_column, ' ');
-  bool first = true;
-  for (const auto& line : wrap(option->get_description(), help_width - option_column)) {
-    if (!first) text += std::string(option_column, ' ');
-    text += line + "\n";
-    first = false;
-  }
-  return text;
-}
-
-std::string HelpFormatter::make_group(std::string group, bool is_positional,
-                                      std::vector<const CLI::Option*> options) const {
-  std::string text = "\n" + group + ":\n";
-  for (const auto* option : options)
-    text += make_option(option, is_positional);
-  return text;
-}
-
-std::string HelpFormatter::make_usage(const CLI::App* app, std::string) const {
-  std::string text = "Usage: itplan " + app->get_name();
-  for (const auto* option : app->get_options()) {
-    if (!option->get_positional()) continue;
-    const auto name = option->get_name(true) + (option->get_allow_extra_args() ? "..." : "");
-    text += option->get_required() ? " " + name : " [" + name + "]";
-  }
-  return text + " [OPTIONS]\n";
-}
-
-std::string HelpFormatter::make_help(const CLI::App* app, std::string name,
-                                     CLI::AppFormatMode) const {
-  std::string text = app->get_description() + ".\n\n" + make_usage(app, std::move(name));
-  const auto footer = app->get_footer();
-  const auto examples = footer.find("\nExamples:\n");
-  if (const auto details = footer.substr(0, examples); !trim(details).empty())
-    text += "\n" + details;
-  std::vector<const CLI::Option*> positionals;
-  std::vector<const CLI::Option*> options;
-  for (const auto* option : app->get_options())
-    (option->get_positional() ? positionals : options).push_back(option);
-  if (!positionals.empty()) text += make_group("Arguments", true, positionals);
-  if (!options.empty()) text += make_group("Options", false, options);
-  return examples == std::string::npos ? text : text + footer.substr(examples);
-}
-
-CLI::Option* text_option(CLI::App& app, const std::string& name, std::string& value,
-                         const std::string& description, const std::string& type) {
-  return app.add_option(name, value, description)->type_name(type);
-}
-
-CLI::Option* list_option(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                         const std::string& description, const std::string& type) {
-  // One value each time: a greedy list would swallow the arguments behind it.
-  return app.add_option(name, values, description)->type_name(type)->allow_extra_args(false);
-}
-
-void json_flag(CLI::App& app, bool& json) { app.add_flag("--json", json, "Print JSON"); }
-
-void dry_run_flag(CLI::App& app, bool& dry_run) {
-  app.add_flag("--dry-run", dry_run, "Show the change as a diff and write nothing");
+ParsedLine parse_line(const std::vector<std::string>& words, CommandLine& globals,
+                      std::list<Nameable>& commands) {
+  return Reader(globals, commands).read(words);
 }
 
 } // namespace itplan

@@ -1,32 +1,29 @@
-// CLI11's help in our layout, and options that several commands share.
+// Reads a command line. CLI11 does it, and is named in parser.cpp alone: its templates would cost
+// every command ten seconds of compiling.
 #pragma once
 
 #include "command.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <list>
 #include <string>
 #include <vector>
 
 namespace itplan {
 
-// Two columns, a value's name behind its option, descriptions wrapped at 80.
-class HelpFormatter : public CLI::Formatter {
-public:
-  std::string make_help(const CLI::App* app, std::string name,
-                        CLI::AppFormatMode mode) const override;
-  std::string make_usage(const CLI::App* app, std::string name) const override;
-  std::string make_option(const CLI::Option* option, bool is_positional) const override;
-  std::string make_group(std::string group, bool is_positional,
-                         std::vector<const CLI::Option*> options) const override;
+// A command that may be named. Its options need to be declared only where the line may mean it.
+struct Nameable {
+  const Command* command = nullptr;
+  Declared declared;
 };
 
-// An option with one value each time it is given.
-CLI::Option* text_option(CLI::App& app, const std::string& name, std::string& value,
-                         const std::string& description, const std::string& type);
-CLI::Option* list_option(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-                         const std::string& description, const std::string& type);
-void json_flag(CLI::App& app, bool& json);
-void dry_run_flag(CLI::App& app, bool& dry_run);
+struct ParsedLine {
+  const Nameable* chosen = nullptr; // none where no command was named
+  bool asks_help = false;
+  std::string complaint; // why the line was not understood; empty where it was
+};
+
+// Reads the line into the targets of `globals`, which every command takes, and of the chosen one.
+ParsedLine parse_line(const std::vector<std::string>& words, CommandLine& globals,
+                      std::list<Nameable>& commands);
 
 } // namespace itplan

@@ -5,6 +5,7 @@
 #include "itplan/loading/load.hpp"
 #include "itplan/render/json.hpp"
 
+#include "globals.hpp"
 #include "plan_folder.hpp"
 #include "stop.hpp"
 #include "word_files.hpp"
@@ -18,13 +19,6 @@
 #include <vector>
 
 namespace itplan {
-
-// Options that every command takes.
-struct Globals {
-  std::string plan;     // --plan: the folder or its itplan.yaml
-  std::string today;    // --today
-  std::string language; // --language
-};
 
 // What a command is about to do, from its row and its options.
 struct Task {

@@ -5,7 +5,6 @@
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
-#include "../parser.hpp"
 #include "all.hpp"
 
 namespace itplan {
@@ -29,14 +28,14 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "NAME", options->name, "As people call it", "NAME")->required();
-  text_option(app, "--id", options->id, "Its id, instead of one made from the name", "ID");
-  options->fields.declare(app, customer_schema(), {"contact", "weight"});
-  options->fields.declare_as(app, customer_schema(), "--letters-in", "language");
-  options->fields.declare_as(app, customer_schema(), "--address", "form_of_address");
-  dry_run_flag(app, options->dry_run);
+  line.text("NAME", options->name, "As people call it", "NAME").required();
+  line.text("--id", options->id, "Its id, instead of one made from the name", "ID");
+  options->fields.declare(line, customer_schema(), {"contact", "weight"});
+  options->fields.declare_as(line, customer_schema(), "--letters-in", "language");
+  options->fields.declare_as(line, customer_schema(), "--address", "form_of_address");
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

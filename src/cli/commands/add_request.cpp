@@ -8,7 +8,6 @@
 #include "../columns.hpp"
 #include "../entry.hpp"
 #include "../field_options.hpp"
-#include "../parser.hpp"
 #include "../questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -108,20 +107,20 @@ Exit run(Session& session, Options& options) {
   return add_many(session, options);
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "TITLE", options->title, "What it is, in a few words", "TITLE");
-  options->fields.declare(app, request_schema(),
+  line.text("TITLE", options->title, "What it is, in a few words", "TITLE");
+  options->fields.declare(line, request_schema(),
                           {"customer", "also_for", "problem", "result", "if_never", "claimed",
                            "wanted_by", "because", "kind", "effort", "cost", "needs", "excludes",
                            "value", "cost_of_delay", "received", "confirmed", "owner", "ref"});
-  options->fields.declare_as(app, request_schema(), "--score", "scores");
-  text_option(app, "--id", options->id, "Its id, instead of one made from the title", "ID");
-  text_option(app, "--from", options->from,
-              "Take many from a file, or - for stdin: JSON lines or CSV", "FILE");
-  list_option(app, "--columns", options->columns,
-              "With --from CSV: the field for a heading of your own", "THEIRS=FIELD,...");
-  dry_run_flag(app, options->dry_run);
+  options->fields.declare_as(line, request_schema(), "--score", "scores");
+  line.text("--id", options->id, "Its id, instead of one made from the title", "ID");
+  line.text("--from", options->from, "Take many from a file, or - for stdin: JSON lines or CSV",
+            "FILE");
+  line.list("--columns", options->columns, "With --from CSV: the field for a heading of your own",
+            "THEIRS=FIELD,...");
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -9,7 +9,6 @@
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -224,15 +223,14 @@ Exit run(Session& session, Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "A request, a customer, or ID.agreements.N", "ID")
-      ->required();
-  options->made.declare(app, agreement_schema(), {"we", "we_by", "you", "you_by", "date"});
-  options->kept.declare(app, agreement_schema(), {"we_did", "you_did", "ended"});
-  options->move.declare(app, move_schema(),
+  line.text("ID", options->id, "A request, a customer, or ID.agreements.N", "ID").required();
+  options->made.declare(line, agreement_schema(), {"we", "we_by", "you", "you_by", "date"});
+  options->kept.declare(line, agreement_schema(), {"we_did", "you_did", "ended"});
+  options->move.declare(line, move_schema(),
                         {"from", "to", "side", "told", "because", "act", "alternative"});
-  dry_run_flag(app, options->dry_run);
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

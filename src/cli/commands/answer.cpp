@@ -10,7 +10,6 @@
 
 #include "../columns.hpp"
 #include "../entry.hpp"
-#include "../parser.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -177,22 +176,19 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  list_option(app, "FILE", options->files, "Forms that came back, as text; - is stdin", "FILE")
-      ->allow_extra_args();
-  text_option(app, "--from", options->from, "Take answers from a table (CSV): one row a customer",
-              "FILE");
-  list_option(app, "--columns", options->columns,
-              "With --from: what a heading of your own holds; THEIRS= passes it over",
-              "THEIRS=FIELD,...");
-  text_option(app, "--customer", options->customer, "Whose form it is, where it does not say",
-              "CUSTOMER");
-  text_option(app, "--round", options->round, "The round, where the form does not say", "ROUND");
-  text_option(app, "--date", options->date, "Day it was filled in; otherwise today", "DATE");
-  text_option(app, "--channel", options->channel, "How it came, for the notes", "TEXT");
-  app.add_flag("--replace", options->replace, "Put it in the place of an earlier answer");
-  dry_run_flag(app, options->dry_run);
+  line.list("FILE", options->files, "Forms that came back, as text; - is stdin", "FILE").several();
+  line.text("--from", options->from, "Take answers from a table (CSV): one row a customer", "FILE");
+  line.list("--columns", options->columns,
+            "With --from: what a heading of your own holds; THEIRS= passes it over",
+            "THEIRS=FIELD,...");
+  line.text("--customer", options->customer, "Whose form it is, where it does not say", "CUSTOMER");
+  line.text("--round", options->round, "The round, where the form does not say", "ROUND");
+  line.text("--date", options->date, "Day it was filled in; otherwise today", "DATE");
+  line.text("--channel", options->channel, "How it came, for the notes", "TEXT");
+  line.flag("--replace", options->replace, "Put it in the place of an earlier answer");
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

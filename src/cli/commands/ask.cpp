@@ -6,7 +6,6 @@
 #include "itplan/report/form.hpp"
 
 #include "../disk.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -134,17 +133,17 @@ Exit run(Session& session, const Options& options) {
   return written ? Exit::fine : Exit::no;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "CUSTOMER", options->customer, "Whom to ask", "CUSTOMER");
-  app.add_flag("--all", options->all, "Ask every customer: one form each, in the folder of -o");
-  text_option(app, "--round", options->round,
-              "The round to give points in; otherwise the one that is open", "ROUND");
-  app.add_flag("--no-points", options->no_points, "Ask without points");
-  text_option(app, "-o,--output", options->output, "Write to this file, or folder: CUSTOMER.md",
-              "FILE|DIR");
-  app.add_flag("--force", options->force, "Overwrite a form that is there and differs");
-  json_flag(app, options->json);
+  line.text("CUSTOMER", options->customer, "Whom to ask", "CUSTOMER");
+  line.flag("--all", options->all, "Ask every customer: one form each, in the folder of -o");
+  line.text("--round", options->round,
+            "The round to give points in; otherwise the one that is open", "ROUND");
+  line.flag("--no-points", options->no_points, "Ask without points");
+  line.text("-o,--output", options->output, "Write to this file, or folder: CUSTOMER.md",
+            "FILE|DIR");
+  line.flag("--force", options->force, "Overwrite a form that is there and differs");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

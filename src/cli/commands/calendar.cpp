@@ -4,7 +4,6 @@
 #include "itplan/base/amount.hpp"
 #include "itplan/base/text.hpp"
 
-#include "../parser.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -69,20 +68,19 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  auto* year = text_option(app, "--year", options->year, "Each time in this year", "YEAR");
-  text_option(app, "--from", options->from, "Each time from this day on", "DATE")->excludes(year);
-  text_option(app, "--to", options->to, "Each time up to and including this day", "DATE")
-      ->excludes(year);
-  app.add_flag("--all", options->all,
-               "Also other days that were named to somebody: of reviews, agreements, promised "
-               "quarters, legal duties and rounds that close");
-  auto* ics = app.add_flag("--ics", options->ics,
-                           "Print what is to come as an iCalendar file for a calendar program");
-  text_option(app, "-o,--output", options->output, "Write the iCalendar file here", "FILE");
-  app.add_flag("--json", options->json, "Print JSON: the rows, and each time in the period")
-      ->excludes(ics);
+  const auto& year = line.text("--year", options->year, "Each time in this year", "YEAR");
+  line.text("--from", options->from, "Each time from this day on", "DATE").excludes(year);
+  line.text("--to", options->to, "Each time up to and including this day", "DATE").excludes(year);
+  line.flag("--all", options->all,
+            "Also other days that were named to somebody: of reviews, agreements, promised "
+            "quarters, legal duties and rounds that close");
+  const auto& ics = line.flag("--ics", options->ics,
+                              "Print what is to come as an iCalendar file for a calendar program");
+  line.text("-o,--output", options->output, "Write the iCalendar file here", "FILE");
+  line.flag("--json", options->json, "Print JSON: the rows, and each time in the period")
+      .excludes(ics);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -4,7 +4,6 @@
 #include "itplan/rules/plain_language.hpp"
 
 #include "../history.hpp"
-#include "../parser.hpp"
 #include "../problems_value.hpp"
 #include "../templates_folder.hpp"
 #include "../word_files.hpp"
@@ -70,12 +69,12 @@ Exit run(Session& session, const Options& options) {
   return verdict(problems, loaded.readable(), options.strict);
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  app.add_flag("--strict", options->strict, "Warnings count as errors");
-  text_option(app, "--since", options->since,
-              "Pass over the language of texts that this day or revision held already", "REV");
-  json_flag(app, options->json);
+  line.flag("--strict", options->strict, "Warnings count as errors");
+  line.text("--since", options->since,
+            "Pass over the language of texts that this day or revision held already", "REV");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

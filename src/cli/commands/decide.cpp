@@ -11,7 +11,6 @@
 #include "../decided_value.hpp"
 #include "../decision_form.hpp"
 #include "../entry.hpp"
-#include "../parser.hpp"
 #include "../talk_questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -172,17 +171,17 @@ Exit run(Session& session, Options& options) {
   return decide_one(session, options);
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "The request", "ID");
-  text_option(app, "OUTCOME", options->outcome,
-              "agreed, not_now, declined, merged, stopped or reopened", "OUTCOME");
-  options->form.declare(app);
-  app.add_flag("--above-line", options->above_line,
-               "With agreed: yes to all that prioritise proposes");
-  app.add_flag("--yes", options->yes, "With --above-line: do not ask");
-  dry_run_flag(app, options->dry_run);
-  json_flag(app, options->json);
+  line.text("ID", options->id, "The request", "ID");
+  line.text("OUTCOME", options->outcome, "agreed, not_now, declined, merged, stopped or reopened",
+            "OUTCOME");
+  options->form.declare(line);
+  line.flag("--above-line", options->above_line,
+            "With agreed: yes to all that prioritise proposes");
+  line.flag("--yes", options->yes, "With --above-line: do not ask");
+  line.dry_run(options->dry_run);
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -3,7 +3,6 @@
 #include "itplan/base/text.hpp"
 
 #include "../editor.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -49,9 +48,9 @@ Exit run(Session& session, const std::string& id) {
   return errors ? Exit::no : Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto id = std::make_shared<std::string>();
-  text_option(app, "ID", *id, "A request, a customer, or a path", "ID")->required();
+  line.text("ID", *id, "A request, a customer, or a path", "ID").required();
   return [id](Session& session) { return run(session, *id); };
 }
 

@@ -5,7 +5,6 @@
 #include "itplan/report/priorities.hpp"
 
 #include "../choosing.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -56,12 +55,12 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "The request", "ID")->required();
-  app.add_flag("--exact", options->exact,
-               "Work out what would change the answer to the end, however long it takes");
-  json_flag(app, options->json);
+  line.text("ID", options->id, "The request", "ID").required();
+  line.flag("--exact", options->exact,
+            "Work out what would change the answer to the end, however long it takes");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -5,7 +5,6 @@
 #include "itplan/report/phrases/finding.hpp"
 #include "itplan/report/words.hpp"
 
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -48,18 +47,19 @@ Exit run(Session& session, const Options& options) {
   return hits.empty() ? Exit::no : Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  app.add_option("WORDS", options->words,
-                 "All of these, in any order; a part of a word will do, but one of up to three "
-                 "letters must begin the word")
-      ->type_name("WORDS")
-      ->required();
-  text_option(app, "--from", options->from, "Only what IT (it) or this customer said", "it|ID");
-  text_option(app, "--customer", options->customer, "Only what this customer said or heard", "ID");
-  text_option(app, "--since", options->since, "Only from this day on", "DATE");
-  text_option(app, "--until", options->until, "Only up to this day", "DATE");
-  json_flag(app, options->json);
+  line.list("WORDS", options->words,
+            "All of these, in any order; a part of a word will do, but one of up to three "
+            "letters must begin the word",
+            "WORDS")
+      .several()
+      .required();
+  line.text("--from", options->from, "Only what IT (it) or this customer said", "it|ID");
+  line.text("--customer", options->customer, "Only what this customer said or heard", "ID");
+  line.text("--since", options->since, "Only from this day on", "DATE");
+  line.text("--until", options->until, "Only up to this day", "DATE");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -6,8 +6,6 @@
 #include "itplan/plan/schema.hpp"
 #include "itplan/rules/rules.hpp"
 
-#include "../app.hpp"
-#include "../parser.hpp"
 #include "../reading_codes.hpp"
 #include "../topics.hpp"
 #include "all.hpp"
@@ -101,7 +99,7 @@ Exit run(Session& session, const std::string& topic) {
     return Exit::fine;
   }
   if (const auto* command = find_command(topic)) {
-    session.out(whole_parser()->get_subcommand(std::string(command->name))->help());
+    session.out(command_help(*command, declared(*command).line));
     return Exit::fine;
   }
   if (const auto* found = find_topic(topic)) {
@@ -120,11 +118,11 @@ Exit run(Session& session, const std::string& topic) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto topic = std::make_shared<std::string>();
-  text_option(app, "TOPIC", *topic,
-              "A command, a topic like methods, a field of the plan, or a code like needs-cycle",
-              "TOPIC");
+  line.text("TOPIC", *topic,
+            "A command, a topic like methods, a field of the plan, or a code like needs-cycle",
+            "TOPIC");
   return [topic](Session& session) { return run(session, *topic); };
 }
 

@@ -4,7 +4,6 @@
 #include "itplan/report/words.hpp"
 
 #include "../diff.hpp"
-#include "../parser.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -81,17 +80,16 @@ Exit run(Session& session, const Options& options, Language language) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "DIR", options->folder, "The folder for the plan; made where it is missing",
-              "DIR");
-  text_option(app, "--title", options->title, "Name of the plan", "TEXT");
-  text_option(app, "--organisation", options->organisation, "The organisation it is for", "TEXT");
-  text_option(app, "--year", options->year,
-              "Calendar year; otherwise this year, from July on the next", "YEAR");
-  app.add_flag("--single-file", options->single_file,
-               "Keep everything in itplan.yaml instead of a file for each request");
-  dry_run_flag(app, options->dry_run);
+  line.text("DIR", options->folder, "The folder for the plan; made where it is missing", "DIR");
+  line.text("--title", options->title, "Name of the plan", "TEXT");
+  line.text("--organisation", options->organisation, "The organisation it is for", "TEXT");
+  line.text("--year", options->year, "Calendar year; otherwise this year, from July on the next",
+            "YEAR");
+  line.flag("--single-file", options->single_file,
+            "Keep everything in itplan.yaml instead of a file for each request");
+  line.dry_run(options->dry_run);
   return [options](Session& session) {
     return run(session, *options, session.language_without_plan());
   };

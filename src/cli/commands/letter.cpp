@@ -9,7 +9,6 @@
 #include "itplan/render/template_text.hpp"
 
 #include "../choosing.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
@@ -92,15 +91,15 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "The request", "ID")->required();
-  text_option(app, "--kind", options->kind,
-              "receipt, yes, not-now, no, done or late; without it: the letter that the request "
-              "needs now",
-              "KIND");
-  text_option(app, "-o,--output", options->output, "Write the letter to this file", "FILE");
-  app.add_flag("--json", options->json, "Print the data that the template sees");
+  line.text("ID", options->id, "The request", "ID").required();
+  line.text("--kind", options->kind,
+            "receipt, yes, not-now, no, done or late; without it: the letter that the request "
+            "needs now",
+            "KIND");
+  line.text("-o,--output", options->output, "Write the letter to this file", "FILE");
+  line.flag("--json", options->json, "Print the data that the template sees");
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -4,7 +4,6 @@
 #include "itplan/report/listing.hpp"
 #include "itplan/report/words.hpp"
 
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -84,16 +83,15 @@ Exit run(Session& session, const Options& options) {
                                       suggest(options.what, known)));
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "WHAT", options->what, "requests (the default) or customers", "WHAT");
-  list_option(app, "--status", options->statuses, "Only requests with one of these statuses",
-              "STATUS,...");
-  list_option(app, "--customer", options->customers, "Only requests by or for these customers",
-              "ID,...");
-  text_option(app, "--text", options->text, "Only requests that say this somewhere", "TEXT");
-  app.add_flag("--csv", options->csv, "Print CSV, as add-request --from reads it")
-      ->excludes(app.add_flag("--json", options->json, "Print JSON: an array of entries"));
+  line.text("WHAT", options->what, "requests (the default) or customers", "WHAT");
+  line.list("--status", options->statuses, "Only requests with one of these statuses",
+            "STATUS,...");
+  line.list("--customer", options->customers, "Only requests by or for these customers", "ID,...");
+  line.text("--text", options->text, "Only requests that say this somewhere", "TEXT");
+  line.flag("--csv", options->csv, "Print CSV, as add-request --from reads it")
+      .excludes(line.flag("--json", options->json, "Print JSON: an array of entries"));
   return [options](Session& session) { return run(session, *options); };
 }
 

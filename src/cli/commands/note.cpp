@@ -5,7 +5,6 @@
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
-#include "../parser.hpp"
 #include "../talk_questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -104,16 +103,16 @@ Exit run(Session& session, Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "ID", options->id, "A request or a customer", "ID")->required();
-  text_option(app, "TEXT", options->text, "What was said; - is stdin", "TEXT");
-  options->fields.declare(app, element_schema(Path{"requests", "id", "notes"}),
+  line.text("ID", options->id, "A request or a customer", "ID").required();
+  line.text("TEXT", options->text, "What was said; - is stdin", "TEXT");
+  options->fields.declare(line, element_schema(Path{"requests", "id", "notes"}),
                           {"from", "kind", "channel", "date", "expects"});
-  app.add_flag("--confirms", options->confirms, "The customer agrees with how it was understood");
-  app.add_flag("--accepts", options->accepts, "The customer says that what was delivered works");
-  app.add_flag("--withdraws", options->withdraws, "The customer takes the request back");
-  dry_run_flag(app, options->dry_run);
+  line.flag("--confirms", options->confirms, "The customer agrees with how it was understood");
+  line.flag("--accepts", options->accepts, "The customer says that what was delivered works");
+  line.flag("--withdraws", options->withdraws, "The customer takes the request back");
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -7,7 +7,6 @@
 #include "itplan/report/what_if.hpp"
 
 #include "../choosing.hpp"
-#include "../parser.hpp"
 #include "../what_if.hpp"
 #include "all.hpp"
 
@@ -21,7 +20,7 @@ struct Options {
   std::string max_steps;
   std::vector<std::string> what_if;
   std::string frontier;
-  CLI::Option* frontier_option = nullptr;
+  const Argument* frontier_option = nullptr;
   bool compare = false;
   bool all = false;
   bool json = false;
@@ -91,14 +90,14 @@ std::string comparison_answer(Session& session, const Options& options, const Qu
 }
 
 std::string answer(Session& session, const Options& options, const Question& question) {
-  if (options.frontier_option->count() > 0) return frontier_answer(session, options, question);
+  if (options.frontier_option->given()) return frontier_answer(session, options, question);
   if (options.compare) return comparison_answer(session, options, question);
   if (!options.what_if.empty()) return what_if_answer(session, options, question);
   return line_answer(session, options, question);
 }
 
 Exit run(Session& session, const Options& options) {
-  if (options.frontier_option->count() > 0 && options.compare)
+  if (options.frontier_option->given() && options.compare)
     throw Stop(Exit::usage, "--frontier and --compare are two answers: ask for one");
   auto choice = choice_options(options);
   refuse_untrusted(session);
@@ -117,26 +116,25 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  app.add_flag("--all", options->all,
-               "Every request below the line, and what each customer claimed and chose");
-  list_option(app, "--what-if", options->what_if,
-              "Two choices side by side: as the plan is, and with this; may be given again",
-              "CHANGE");
+  line.flag("--all", options->all,
+            "Every request below the line, and what each customer claimed and chose");
+  line.list("--what-if", options->what_if,
+            "Two choices side by side: as the plan is, and with this; may be given again",
+            "CHANGE");
   options->frontier_option =
-      app.add_option("--frontier", options->frontier,
-                     "What more of a skill or a budget buys; without PATH of the scarcest")
-          ->type_name("[PATH]")
-          ->expected(0, 1);
-  app.add_flag("--compare", options->compare,
-               "The methods side by side, and which requests depend on the weights");
-  text_option(app, "--method", options->method,
-              "Weigh by votes, criteria, value or cost_of_delay instead of what the plan says",
-              "METHOD");
-  text_option(app, "--max-steps", options->max_steps,
-              "Stop the search after this much work, with the best found so far", "N");
-  json_flag(app, options->json);
+      &line.text("--frontier", options->frontier,
+                 "What more of a skill or a budget buys; without PATH of the scarcest", "[PATH]")
+           .value_optional();
+  line.flag("--compare", options->compare,
+            "The methods side by side, and which requests depend on the weights");
+  line.text("--method", options->method,
+            "Weigh by votes, criteria, value or cost_of_delay instead of what the plan says",
+            "METHOD");
+  line.text("--max-steps", options->max_steps,
+            "Stop the search after this much work, with the best found so far", "N");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

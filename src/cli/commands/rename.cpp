@@ -6,7 +6,6 @@
 #include "itplan/report/phrases/layout.hpp"
 #include "itplan/report/words.hpp"
 
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -50,11 +49,11 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "OLD", options->old_id, "The id of a request or a customer", "OLD")->required();
-  text_option(app, "NEW", options->new_id, "The id it gets", "NEW")->required();
-  dry_run_flag(app, options->dry_run);
+  line.text("OLD", options->old_id, "The id of a request or a customer", "OLD").required();
+  line.text("NEW", options->new_id, "The id it gets", "NEW").required();
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

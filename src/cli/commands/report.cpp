@@ -8,7 +8,6 @@
 #include "../choosing.hpp"
 #include "../disk.hpp"
 #include "../history.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
@@ -98,19 +97,19 @@ Exit run(Session& session, Options options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "NAME", options->name,
-              "plan (the default), status, customer, or a file of the plan's templates folder",
-              "NAME");
-  text_option(app, "ID", options->customer, "With customer: which one", "ID");
-  text_option(app, "--since", options->since,
-              "status: what changed since this day or git revision; otherwise in the last 7 days",
-              "REV|DATE");
-  text_option(app, "-o,--output", options->output, "Write the report to this file", "FILE");
-  app.add_flag("--check", options->check,
-               "Write nothing; exit status 1 when the file of -o is not up to date");
-  app.add_flag("--json", options->json, "Print the data that the template sees");
+  line.text("NAME", options->name,
+            "plan (the default), status, customer, or a file of the plan's templates folder",
+            "NAME");
+  line.text("ID", options->customer, "With customer: which one", "ID");
+  line.text("--since", options->since,
+            "status: what changed since this day or git revision; otherwise in the last 7 days",
+            "REV|DATE");
+  line.text("-o,--output", options->output, "Write the report to this file", "FILE");
+  line.flag("--check", options->check,
+            "Write nothing; exit status 1 when the file of -o is not up to date");
+  line.flag("--json", options->json, "Print the data that the template sees");
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -3,7 +3,6 @@
 #include "itplan/change/typed.hpp"
 
 #include "../entry.hpp"
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -16,7 +15,7 @@ namespace {
 struct Options {
   std::string path;
   std::string value;
-  CLI::Option* value_option = nullptr;
+  const Argument* value_option = nullptr;
   bool unset = false;
   bool dry_run = false;
 };
@@ -68,7 +67,7 @@ Change change_of(Session& session, const Options& options, const Path& path) {
 }
 
 Exit run(Session& session, const Options& options) {
-  const bool given = options.value_option->count() > 0;
+  const bool given = options.value_option->given();
   if (given == options.unset)
     throw Stop(Exit::usage, given ? "--unset takes no VALUE" : "VALUE is missing, or --unset");
   const auto path = path_named(session, options.path);
@@ -80,16 +79,16 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "PATH", options->path,
-              "Where: verhuizing-online-doorgeven.value, capacity.days.beheer.q1", "PATH")
-      ->required();
+  line.text("PATH", options->path,
+            "Where: verhuizing-online-doorgeven.value, capacity.days.beheer.q1", "PATH")
+      .required();
   options->value_option =
-      text_option(app, "VALUE", options->value,
-                  "What: lists with commas, keys as key=value,...; - is stdin", "VALUE");
-  app.add_flag("--unset", options->unset, "Take the key away");
-  dry_run_flag(app, options->dry_run);
+      &line.text("VALUE", options->value,
+                 "What: lists with commas, keys as key=value,...; - is stdin", "VALUE");
+  line.flag("--unset", options->unset, "Take the key away");
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 

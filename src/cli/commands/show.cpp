@@ -3,7 +3,6 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/listing.hpp"
 
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -55,12 +54,12 @@ Exit run(Session& session, const Options& options) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  text_option(app, "PATH", options->path, "An id, or a path like verhuizing-online-doorgeven.value",
-              "PATH")
-      ->required();
-  json_flag(app, options->json);
+  line.text("PATH", options->path, "An id, or a path like verhuizing-online-doorgeven.value",
+            "PATH")
+      .required();
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

@@ -4,7 +4,6 @@
 #include "itplan/report/phrases/layout.hpp"
 #include "itplan/report/words.hpp"
 
-#include "../parser.hpp"
 #include "all.hpp"
 
 namespace itplan {
@@ -22,9 +21,9 @@ Exit run(Session& session, bool dry_run) {
   return Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto dry_run = std::make_shared<bool>(false);
-  dry_run_flag(app, *dry_run);
+  line.dry_run(*dry_run);
   return [dry_run](Session& session) { return run(session, *dry_run); };
 }
 

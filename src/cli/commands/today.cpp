@@ -1,7 +1,6 @@
 // `today`: what is owed, oldest first, each with the command that settles it.
 #include "itplan/report/today.hpp"
 
-#include "../parser.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -26,13 +25,13 @@ Exit run(Session& session, const Options& options) {
   return options.fail_late && list.has_late() ? Exit::no : Exit::fine;
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  app.add_flag("--week", options->what.week, "Also what comes due in the next five working days");
-  text_option(app, "--for", options->what.customer,
-              "Only what concerns this customer, also through requests they share", "CUSTOMER");
-  app.add_flag("--fail-late", options->fail_late, "Exit status 1 when something is past its limit");
-  json_flag(app, options->json);
+  line.flag("--week", options->what.week, "Also what comes due in the next five working days");
+  line.text("--for", options->what.customer,
+            "Only what concerns this customer, also through requests they share", "CUSTOMER");
+  line.flag("--fail-late", options->fail_late, "Exit status 1 when something is past its limit");
+  line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
 }
 

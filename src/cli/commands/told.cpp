@@ -8,7 +8,6 @@
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
-#include "../parser.hpp"
 #include "../talk_questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -223,14 +222,14 @@ Exit run(Session& session, Options& options) {
   return row ? tell_row(session, options, Id(name)) : tell_requests(session, options);
 }
 
-Action declare(CLI::App& app) {
+Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  list_option(app, "ID", options->ids,
-              "A request, or several told in one go; or a row of the communication plan", "ID")
-      ->allow_extra_args()
-      ->required();
-  options->fields.declare(app, told_schema(), {"by", "channel", "date"});
-  dry_run_flag(app, options->dry_run);
+  line.list("ID", options->ids,
+            "A request, or several told in one go; or a row of the communication plan", "ID")
+      .several()
+      .required();
+  options->fields.declare(line, told_schema(), {"by", "channel", "date"});
+  line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 
