@@ -1,5 +1,7 @@
 #include "itplan/report/plan_report.hpp"
 
+#include "itplan/report/page.hpp"
+
 #include "plan_chapters.hpp"
 #include "report_data.hpp"
 
@@ -21,6 +23,7 @@ Value plan_report(const Plan& plan, const Choice& choice, Date today, Language l
   add_contact(report, page);
   add_decisions(report, page);
   add_glossary(report, page);
+  place_pictures(report, language, PictureForm::mermaid);
   set_has(report);
   return report;
 }

@@ -32,9 +32,11 @@ Value work_row(const PlanPage& page, const RankedRequest& ranked) {
   const auto& request = request_of(page, ranked.id);
   const auto days = total_effort(request);
   Value row = request_row(page.voice, ranked.id);
+  row.set("status", word(status_of(request)));
   row.set("standing", standing_word(ranked.standing));
   row.set("value", ranked.value);
   row.set("value_text", page.voice.value(page.choice, ranked.value));
+  row.set("from_quarter", quarter_value(ranked.from_quarter));
   row.set("quarter", quarter_value(ranked.quarter));
   row.set("quarter_text", quarter_text(page.voice, ranked));
   row.set("result", one_line(request.result));

@@ -1,6 +1,7 @@
 #include "itplan/report/status_report.hpp"
 
 #include "itplan/plan/status.hpp"
+#include "itplan/report/page.hpp"
 
 #include "differences.hpp"
 #include "news.hpp"
@@ -121,6 +122,7 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   report.set("claims", claim_rows(voice, choice));
   report.set("claims_total", claim_totals(choice));
   report.set("problems", problems_value(voice, problems));
+  place_pictures(report, language, PictureForm::mermaid);
   set_has(report);
   return report;
 }
