@@ -19,9 +19,9 @@ public:
         plain_(engine::plain_core(instance)), work_(limits.max_steps, limits.interrupted),
         relaxer_(plain_.core, work_), found_(instance.items.size(), -1) {}
 
-  std::vector<std::int64_t> run(const std::vector<int>& first) {
+  std::vector<std::int64_t> run(const std::vector<int>& items) {
     bound_all();
-    for (int item : order(first)) {
+    for (int item : items) {
       if (work_.spent()) break;
       if (plain_.state.marks[item] == Mark::free) bound_one(item);
     }
@@ -31,17 +31,6 @@ public:
 private:
   [[nodiscard]] int size() const { return size_of(instance_.items); }
   [[nodiscard]] Wide goal() const { return Wide{relaxer_.scale()} * best_.value; }
-
-  // Those asked for, then the rest: the chosen ones only need a value.
-  [[nodiscard]] std::vector<int> order(const std::vector<int>& first) const {
-    std::vector<int> order = first;
-    std::vector<bool> listed(instance_.items.size(), false);
-    for (int item : first)
-      listed[item] = true;
-    for (int item = 0; item < size(); ++item)
-      if (!listed[item]) order.push_back(item);
-    return order;
-  }
 
   // The penalties of one relaxation: what must change beside the item, at the prices found.
   void bound_all() {
@@ -128,9 +117,9 @@ private:
 } // namespace
 
 std::vector<std::int64_t> at_least(const Instance& instance, const Selection& best,
-                                   const Limits& limits, const std::vector<int>& first) {
+                                   const Limits& limits, const std::vector<int>& items) {
   if (instance.items.empty()) return {};
-  return Bounds(instance, best, limits).run(first);
+  return Bounds(instance, best, limits).run(items);
 }
 
 } // namespace itplan

@@ -24,9 +24,8 @@ void link_users(Draft& draft) {
 }
 
 // The rows: capacities less what forced items take, one per clique, one per set that cannot all be
-// in, then the extra ones.
-std::vector<std::vector<Use>> item_uses(const Instance& instance,
-                                        const std::vector<ExtraRow>& extra, Draft& draft) {
+// in.
+std::vector<std::vector<Use>> item_uses(const Instance& instance, Draft& draft) {
   std::vector<std::vector<Use>> uses;
   for (const Item& item : instance.items)
     uses.push_back(item.uses);
@@ -42,11 +41,6 @@ std::vector<std::vector<Use>> item_uses(const Instance& instance,
     draft.room.push_back(static_cast<std::int64_t>(set.size()) - 1);
   }
   draft.own_rows = size_of(draft.room);
-  for (const ExtraRow& row : extra) {
-    for (std::size_t i = 0; i < uses.size(); ++i)
-      if (row.amount[i] > 0) uses[i].push_back({size_of(draft.room), row.amount[i]});
-    draft.room.push_back(row.room);
-  }
   return uses;
 }
 
@@ -60,10 +54,8 @@ void take_forced(Draft& draft, const Instance& instance, const std::vector<bool>
     for (const Use& use : uses[i])
       draft.room[use.resource] -= use.amount;
   }
-  for (int r = 0; r < size_of(draft.room); ++r) {
-    if (draft.room[r] < 0 && r >= draft.own_rows) draft.possible = false;
-    draft.room[r] = std::max<std::int64_t>(draft.room[r], 0);
-  }
+  for (std::int64_t& room : draft.room)
+    room = std::max<std::int64_t>(room, 0);
 }
 
 void add_item(Draft& draft, const Instance& instance, int item, int node,
@@ -78,10 +70,10 @@ void add_item(Draft& draft, const Instance& instance, int item, int node,
 
 } // namespace
 
-Draft draft_of(const Instance& instance, const std::vector<ExtraRow>& extra) {
+Draft draft_of(const Instance& instance) {
   Draft draft;
   const auto forced = forced_items(instance);
-  const auto uses = item_uses(instance, extra, draft);
+  const auto uses = item_uses(instance, draft);
   take_forced(draft, instance, forced, uses);
   std::vector<int> node_of(instance.items.size(), -1);
   for (const auto& circle : circles(instance)) {
@@ -101,6 +93,21 @@ Draft draft_of(const Instance& instance, const std::vector<ExtraRow>& extra) {
   }
   link_users(draft);
   return draft;
+}
+
+void add_row(Draft& draft, const ExtraRow& row) {
+  const int number = size_of(draft.room);
+  const auto sum = [&](const std::vector<int>& items) {
+    std::int64_t amount = 0;
+    for (int item : items)
+      amount += row.amount[item];
+    return amount;
+  };
+  for (auto& node : draft.nodes)
+    if (const std::int64_t amount = sum(node.members); amount > 0)
+      node.uses.push_back({number, amount});
+  draft.room.push_back(row.room - sum(draft.taken));
+  draft.possible = draft.possible && draft.room.back() >= 0;
 }
 
 Draft draft_of(const Core& core, const State& state) {
@@ -275,7 +282,7 @@ std::vector<Mark> plain_marks(const Instance& instance, const Core& core) {
 
 Plain plain_core(const Instance& instance) {
   Draft draft;
-  const auto uses = item_uses(instance, {}, draft);
+  const auto uses = item_uses(instance, draft);
   take_forced(draft, instance, forced_items(instance), uses);
   Plain plain;
   Core& core = plain.core;

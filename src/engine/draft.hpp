@@ -44,7 +44,9 @@ struct Draft {
 };
 
 // The instance as a draft: forced items taken, what they exclude out, circles joined.
-Draft draft_of(const Instance& instance, const std::vector<ExtraRow>& extra);
+Draft draft_of(const Instance& instance);
+
+void add_row(Draft& draft, const ExtraRow& row);
 
 // Every item as a node by itself, nothing reduced and every row kept: for bounds that are asked of
 // one item. `State::marks` tells what is forced in or can never be in.

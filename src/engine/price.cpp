@@ -138,7 +138,7 @@ std::int64_t amount_of(const std::vector<Use>& uses, int resource) {
 // Is there a choice with the item that is worth `goal`?
 Enough enough(const Instance& instance, int item, std::int64_t goal, engine::Work& work) {
   if (!obstacle(instance, item).none()) return Enough::no;
-  const engine::Found found = engine::solve(with(instance, item), {}, goal - 1, work);
+  const engine::Found found = engine::solve(with(instance, item), goal - 1, work);
   if (!found.chosen.empty()) return Enough::yes;
   return found.proven ? Enough::no : Enough::unsure;
 }

@@ -50,7 +50,7 @@ public:
     if (!known.empty()) result.chosen = engine::trimmed(instance_, known);
     if (!valid(instance_, result.chosen)) result.chosen.clear();
     const std::int64_t floor = result.chosen.empty() ? -1 : value_of(small_, result.chosen);
-    engine::Found found = engine::solve(small_, {}, floor, work_);
+    engine::Found found = engine::solve(small_, floor, work_);
     if (!found.chosen.empty()) result.chosen = std::move(found.chosen);
     result.proven = found.proven;
     result.bound = found.bound * unit_;
@@ -61,7 +61,10 @@ public:
   Selection settled(Selection result) {
     if (!result.proven || tie_steps_ == 0 || work_.spent()) return result;
     work_.tighten(tie_steps_);
-    result.unique = engine::resolve_ties(small_, result.chosen, work_);
+    engine::Ties ties = engine::resolve_ties(small_, result.chosen, work_);
+    result.settled = ties.settled;
+    result.unique = ties.unique;
+    result.open = std::move(ties.open);
     return finished(std::move(result));
   }
 
@@ -168,7 +171,7 @@ public:
     settle();
     best_.bound = std::max(bound_, best_.value);
     best_.proven = best_.bound == best_.value;
-    best_.unique = best_.unique && best_.proven;
+    if (!best_.proven || !proven_) forget_ties();
     best_.steps = steps_;
     report_forced(tried_, best_);
     check(tried_, best_);
@@ -201,12 +204,17 @@ private:
       const Clash clash = next.chosen == best_.chosen ? Clash{} : rule_(next.chosen);
       if (clash.items.empty() || all_forced(tried_, clash.items)) {
         best_ = std::move(next);
-        best_.unique = best_.unique && proven_;
         return;
       }
       if (left_.max_clashes == 0) return;
       learn(clash);
     }
+  }
+
+  // Of others nothing is known: some may be worth more, or were left out without proof.
+  void forget_ties() {
+    best_.settled = best_.unique = false;
+    best_.open.clear();
   }
 
   void learn(const Clash& clash) {

@@ -21,8 +21,6 @@ std::vector<bool> as_choice(const Instance& instance, const std::vector<int>& it
   return trimmed(instance, std::move(chosen));
 }
 
-namespace {
-
 Found solve(const Instance& instance, Draft draft, std::int64_t floor, Work& work) {
   if (draft.possible) reduce(draft, work);
   std::optional<Core> core = core_of(draft);
@@ -40,16 +38,8 @@ Found solve(const Instance& instance, Draft draft, std::int64_t floor, Work& wor
   return found;
 }
 
-} // namespace
-
-Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
-            Work& work) {
-  return solve(instance, draft_of(instance, extra), floor, work);
-}
-
-Found solve(const Instance& instance, const Core& core, const State& state, std::int64_t floor,
-            Work& work) {
-  return solve(instance, draft_of(core, state), floor, work);
+Found solve(const Instance& instance, std::int64_t floor, Work& work) {
+  return solve(instance, draft_of(instance), floor, work);
 }
 
 } // namespace itplan::engine

@@ -19,13 +19,11 @@ struct Found {
   bool proven = false;
 };
 
-// The best choice worth more than `floor` that also keeps the extra rows.
-Found solve(const Instance& instance, const std::vector<ExtraRow>& extra, std::int64_t floor,
-            Work& work);
+// The best choice worth more than `floor`.
+Found solve(const Instance& instance, std::int64_t floor, Work& work);
 
-// The same for what a state leaves of a core; choices are of the instance the core came from.
-Found solve(const Instance& instance, const Core& core, const State& state, std::int64_t floor,
-            Work& work);
+// The same of what a draft of the instance leaves to choose.
+Found solve(const Instance& instance, Draft draft, std::int64_t floor, Work& work);
 
 // Without the items that bring no value and that nothing chosen needs.
 std::vector<bool> trimmed(const Instance& instance, std::vector<bool> chosen);
@@ -33,8 +31,14 @@ std::vector<bool> trimmed(const Instance& instance, std::vector<bool> chosen);
 // The choice as items; those nobody needs left out.
 std::vector<bool> as_choice(const Instance& instance, const std::vector<int>& items);
 
-// Makes `chosen`, of the greatest value there is, the best of its equals. True when the work
-// sufficed to be sure of that.
-bool resolve_ties(const Instance& instance, std::vector<bool>& chosen, Work& work);
+// What is known of other choices of the greatest value there is.
+struct Ties {
+  bool settled = false;   // the work sufficed to be sure that ours is the best of them
+  bool unique = false;    // there are none
+  std::vector<bool> open; // by item: they may differ in it; empty: not known
+};
+
+// Makes `chosen`, of the greatest value there is, the best of its equals.
+Ties resolve_ties(const Instance& instance, std::vector<bool>& chosen, Work& work);
 
 } // namespace itplan::engine

@@ -112,17 +112,49 @@ bool valid(const Instance& instance, const std::vector<bool>& chosen) {
          capacities_kept(instance, chosen, forced) && never_all_kept(instance, chosen, forced);
 }
 
-bool better(const Instance& instance, const std::vector<bool>& left,
-            const std::vector<bool>& right) {
+bool asked_before(const Instance& instance, int left, int right) {
+  const std::int64_t a = instance.items[left].asked;
+  const std::int64_t b = instance.items[right].asked;
+  return a != b ? a < b : left < right;
+}
+
+namespace {
+
+// Of the items that only `these` has, the one asked first; -1: there is none.
+int first_of_own(const Instance& instance, const std::vector<bool>& these,
+                 const std::vector<bool>& those) {
+  int first = -1;
+  for (int i = 0; i < size_of(these); ++i)
+    if (these[i] && !those[i] && (first < 0 || asked_before(instance, i, first))) first = i;
+  return first;
+}
+
+Preference by_order(const Instance& instance, const std::vector<bool>& left,
+                    const std::vector<bool>& right) {
+  const int own = first_of_own(instance, left, right);
+  const int other = first_of_own(instance, right, left);
+  if (own < 0 && other < 0) return {};
+  if (own < 0 || other < 0) return {Decider::order, own >= 0};
+  const bool dates = instance.items[own].asked != instance.items[other].asked;
+  return {dates ? Decider::asked : Decider::order, asked_before(instance, own, other)};
+}
+
+} // namespace
+
+Preference preference(const Instance& instance, const std::vector<bool>& left,
+                      const std::vector<bool>& right) {
   const Standing a = standing(instance, left);
   const Standing b = standing(instance, right);
-  if (a.value != b.value) return a.value > b.value;
-  if (a.money != b.money) return a.money < b.money;
-  if (a.effort != b.effort) return a.effort < b.effort;
-  if (a.count != b.count) return a.count < b.count;
-  for (int i = 0; i < size_of(left); ++i)
-    if (left[i] != right[i]) return left[i];
-  return false;
+  if (a.value != b.value) return {Decider::value, a.value > b.value};
+  if (a.money != b.money) return {Decider::money, a.money < b.money};
+  if (a.effort != b.effort) return {Decider::effort, a.effort < b.effort};
+  if (a.count != b.count) return {Decider::count, a.count < b.count};
+  return by_order(instance, left, right);
+}
+
+bool better(const Instance& instance, const std::vector<bool>& left,
+            const std::vector<bool>& right) {
+  return preference(instance, left, right).left;
 }
 
 } // namespace itplan

@@ -20,19 +20,23 @@ void put_in_order(const Plan& plan, std::vector<RankedRequest>& requests) {
     if (r.standing == Standing::not_estimated) return 2;
     return 1;
   };
-  const auto received = [&](const RankedRequest& r) {
-    return plan.requests.find(r.id)->received.value_or(Date());
+  const auto key = [&](std::size_t at) {
+    const RankedRequest& r = requests[at];
+    const bool by_date = r.standing == Standing::unranked;
+    const int quarter = r.above_line() ? r.quarter.value_or(4) : 0;
+    const int standing = r.above_line() ? static_cast<int>(r.standing) : 0;
+    const auto received = by_date ? plan.requests.find(r.id)->received.value_or(Date()) : Date();
+    // by index in the end: requests come by id
+    return std::make_tuple(part(r), quarter, standing, received, -r.value.count, at);
   };
-  std::sort(requests.begin(), requests.end(), [&](const auto& a, const auto& b) {
-    const auto key = [&](const RankedRequest& r) {
-      const bool by_date = r.standing == Standing::unranked;
-      const int quarter = r.above_line() ? r.quarter.value_or(4) : 0;
-      const int standing = r.above_line() ? static_cast<int>(r.standing) : 0;
-      return std::make_tuple(part(r), quarter, standing, by_date ? received(r) : Date(),
-                             -r.value.count, std::string_view(r.id));
-    };
-    return key(a) < key(b);
-  });
+  std::vector<decltype(key(0))> keys;
+  for (std::size_t at = 0; at < requests.size(); ++at)
+    keys.push_back(key(at));
+  std::sort(keys.begin(), keys.end());
+  std::vector<RankedRequest> sorted;
+  for (const auto& one : keys)
+    sorted.push_back(std::move(requests[std::get<std::size_t>(one)]));
+  requests = std::move(sorted);
 }
 
 void fill_use(const Chosen& all, Choice& choice) {
@@ -74,14 +78,14 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   choice.no_line = weighing.no_line;
   choice.requests = standings(all);
   add_prices(all, options, choice.requests);
-  add_distances(all, options, choice.requests);
+  add_distance(all, options, choice.requests);
   put_in_order(plan, choice.requests);
   fill_use(all, choice);
   const auto worth = worth_of(pool, found.selection);
   choice.value = worth.value;
   choice.bound = worth.bound;
   choice.proven = choice.value == choice.bound;
-  choice.unique = choice.proven && found.selection.unique;
+  choice.unique = choice.proven && found.selection.settled;
   choice.claims = claims(plan, weighing);
   choice.strained = strained_promises(plan, pool, found.quarters);
   choice.shares = shares_of(plan, pool, all_values, weighing);

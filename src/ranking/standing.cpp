@@ -138,6 +138,8 @@ bool has_price(Standing standing) {
          standing == Standing::worthless;
 }
 
+bool has_distance(Standing standing) { return has_price(standing) || standing == Standing::chosen; }
+
 // Of many questions each learns from the rule a few times, not on and on.
 Limits part_of(const ChoiceOptions& options, std::int64_t part) {
   Limits limits;
@@ -195,6 +197,18 @@ void add_lighter(const Chosen& all, int item, const Limits& limits, RankedReques
   }
 }
 
+// What its own value and its own needs would have to be, with the quarters looked at.
+void add_own_margins(const Chosen& all, const ChoiceOptions& options, int item,
+                     RankedRequest& ranked) {
+  const auto limits = limits_of_question(options);
+  const auto margin = value_margin(all.found.instance, std::cref(all.found.rule),
+                                   all.found.selection, item, limits);
+  const auto known = ranked.distance ? ranked.distance->amount.count : 0;
+  if (margin.decided && (margin.exact || margin.amount > known))
+    set_distance(margin.amount, margin.exact, ranked);
+  if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
+}
+
 } // namespace
 
 std::vector<Id> Chosen::ids(const std::vector<int>& items) const {
@@ -244,29 +258,18 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
   }
 }
 
-void add_distances(const Chosen& all, const ChoiceOptions& options,
-                   std::vector<RankedRequest>& requests) {
-  if (!all.ranked) return;
-  std::vector<int> first;
-  for (std::size_t item = 0; item < requests.size(); ++item)
-    if (requests[item].id == options.price_for) first.push_back(static_cast<int>(item));
+void add_distance(const Chosen& all, const ChoiceOptions& options,
+                  std::vector<RankedRequest>& requests) {
+  if (!all.ranked || options.price_for.empty()) return;
+  const auto ranked = std::find_if(requests.begin(), requests.end(), [&](const auto& one) {
+    return one.id == options.price_for && has_distance(one.standing);
+  });
+  if (ranked == requests.end()) return;
+  const int item = static_cast<int>(ranked - requests.begin());
   const auto bounds =
-      at_least(all.found.instance, all.found.selection, part_of(options, 20), first);
-  for (std::size_t item = 0; item < requests.size(); ++item)
-    if (has_price(requests[item].standing) || requests[item].standing == Standing::chosen)
-      set_distance(bounds[item], false, requests[item]);
-  if (first.empty()) return;
-  const int item = first.front();
-  auto& ranked = requests[item];
-  const auto limits = limits_of_question(options);
-  if (has_price(ranked.standing) || ranked.standing == Standing::chosen) {
-    const auto margin = value_margin(all.found.instance, std::cref(all.found.rule),
-                                     all.found.selection, item, limits);
-    const auto known = ranked.distance ? ranked.distance->amount.count : 0;
-    if (margin.decided && (margin.exact || margin.amount > known))
-      set_distance(margin.amount, margin.exact, ranked);
-  }
-  if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
+      at_least(all.found.instance, all.found.selection, part_of(options, 20), {item});
+  set_distance(bounds[item], false, *ranked);
+  add_own_margins(all, options, item, *ranked);
 }
 
 } // namespace itplan

@@ -30,9 +30,9 @@ std::vector<RankedRequest> standings(const Chosen& all);
 void add_prices(const Chosen& all, const ChoiceOptions& options,
                 std::vector<RankedRequest>& requests);
 
-// How far requests are from the other side of the line: for all at the least, for the one that the
-// options name also by its own days and money, and exactly where they ask for that.
-void add_distances(const Chosen& all, const ChoiceOptions& options,
+// How far the request that the options name is from the other side of the line, by its value and by
+// its own days and money; exactly where they ask for that.
+void add_distance(const Chosen& all, const ChoiceOptions& options,
                    std::vector<RankedRequest>& requests);
 
 } // namespace itplan

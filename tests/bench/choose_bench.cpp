@@ -17,6 +17,7 @@
 #include <ctime>
 #include <fstream>
 #include <iostream>
+#include <numeric>
 #include <string>
 
 using namespace itplan;
@@ -34,7 +35,7 @@ std::int64_t steps_allowed() {
   return steps != nullptr ? std::stoll(steps) : Limits{}.max_steps;
 }
 
-/// Ever more steps, each time from the start, until the bound is no more than `percent` above.
+// Ever more steps, each time from the start, until the bound is no more than `percent` above.
 int report_within(const Instance& instance, double percent) {
   double all = 0;
   for (std::int64_t steps = 10'000'000;; steps *= 2) {
@@ -62,8 +63,10 @@ void report(const Instance& instance) {
   }
   double explained = 0;
   if (std::getenv("ITPLAN_EXPLAIN") != nullptr) {
+    std::vector<int> all(instance.items.size());
+    std::iota(all.begin(), all.end(), 0);
     const std::clock_t start = std::clock();
-    at_least(instance, value_only, {.max_steps = 200'000'000});
+    at_least(instance, value_only, {.max_steps = 200'000'000}, all);
     explained = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   }
   std::cout << value_only.value << ' ' << value_only.bound << ' ' << value_only.proven << ' '

@@ -14,7 +14,7 @@ std::int64_t number(std::istream& file) {
   return value;
 }
 
-/// splitmix64, as in the ranking tests.
+// splitmix64, as in the ranking tests.
 class Random {
 public:
   explicit Random(std::uint64_t seed) : state_(seed) {}

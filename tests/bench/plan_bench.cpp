@@ -1,12 +1,11 @@
 // How long yaml-cpp's events alone take on the files of a plan: the measure for `list` and `check`.
 // Usage: plan_bench FOLDER            reads the files as itplan does; prints their bytes
 //        plan_bench --peak COMMAND...  runs a command; prints its peak memory in bytes
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/parser.h>
-
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/parser.h>
 
 #include <cstdio>
 #include <cstring>
@@ -51,7 +50,8 @@ std::size_t parse(const std::filesystem::path& path) {
 int print_peak(char** command) {
   const pid_t child = ::fork();
   if (child == 0) {
-    if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr)) _exit(127);
+    if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
+      _exit(127);
     ::execvp(command[0], command);
     _exit(127);
   }

@@ -24,6 +24,7 @@ Item random_item(Random& random, const Shape& shape, int index) {
   item.value = random.chance(20) ? 0 : random.between(0, shape.max_value);
   item.money = random.between(0, 3);
   item.effort = random.between(0, 3);
+  item.asked = random.between(0, 2);
   item.forced = random.chance(shape.forced_percent);
   for (int r = 0; r < shape.resources; ++r)
     if (random.chance(60)) item.uses.push_back({r, random.between(1, 12)});

@@ -80,7 +80,7 @@ TEST_CASE("ties go to less money, then less effort, then fewer, then the first")
   instance.items[1].money = instance.items[0].money = 1;
   const Selection best = select(instance);
   CHECK(letters(best.chosen) == "c");
-  CHECK(best.unique);
+  CHECK(best.settled);
 }
 
 TEST_CASE("no work allowed still gives a valid choice and a true bound") {
@@ -102,7 +102,7 @@ TEST_CASE("brute force agrees on random instances") {
     const auto expected = test::brute_force(instance);
     const Selection best = select(instance);
     REQUIRE(best.proven);
-    REQUIRE(best.unique);
+    REQUIRE(best.settled);
     REQUIRE(best.bound == value_of(instance, expected));
     REQUIRE(letters(best.chosen) == letters(expected));
   }
@@ -136,7 +136,7 @@ TEST_CASE("a higher value of its own never takes an item out") {
     if (!before.chosen[raised]) continue;
     instance.items[raised].value += random.between(1, 9);
     const Selection after = select(instance);
-    REQUIRE(after.unique);
+    REQUIRE(after.settled);
     REQUIRE(after.chosen[raised]);
   }
 }
@@ -152,7 +152,7 @@ TEST_CASE("a rule that is no sum is learned, and what it leaves is proven") {
   const Selection best = select(instance, at_most_two);
   CHECK(letters(best.chosen) == "ab");
   CHECK(best.proven);
-  CHECK(best.unique);
+  CHECK(best.settled);
   CHECK_FALSE(instance.never_all.empty());
 }
 

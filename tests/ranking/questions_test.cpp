@@ -76,9 +76,7 @@ TEST_CASE("a distance says how much value, or how much less of its own days, it 
   const auto above = draft.choose(before_the_year, about("vpn"));
   REQUIRE(get(above, "vpn").distance);
   CHECK(get(above, "vpn").distance->amount == Hundredths{1000});
-  REQUIRE(get(above, "crm").distance); // the others at the least
-  CHECK(!get(above, "crm").distance->exact);
-  CHECK(get(above, "crm").distance->amount <= Hundredths{2000});
+  CHECK(!get(above, "crm").distance); // nobody asked
 }
 
 TEST_CASE("a lighter request is told in its own days") {

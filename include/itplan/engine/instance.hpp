@@ -34,6 +34,7 @@ struct Item {
   std::int64_t value = 0;      // scaled, >= 0
   std::int64_t money = 0;      // only for ties: less money first (cents)
   std::int64_t effort = 0;     // only for ties: less effort next (hundredths of a day)
+  std::int64_t asked = 0;      // only for ties, after the number of items: the lower the earlier
   std::vector<Use> uses = {};  // sparse, by resource ascending
   std::vector<int> needs = {}; // direct prerequisites; what those need follows by itself
   bool forced = false;         // legal or agreed: in before all choice, with all it needs

@@ -107,14 +107,14 @@ struct OwnUse {
 Relief use_margin(const OwnUse& use, const Selection& best, std::int64_t at_least,
                   const Limits& limits = {});
 
-// What would change the answer about each item, at the least: a bound that always holds. Left out:
-// with less than this more value it stays out. Chosen: with less than this less value it stays in.
-// -1: no value changes it.
+// What would change the answer about items, at the least: a bound that always holds, by item. Left
+// out: with less than this more value it stays out. Chosen: with less than this less value it stays
+// in. -1: no value changes it.
 //
-// For every item at once, from one relaxation for all and a small one for each (Lagrangian
-// penalties: Held and Karp, 1971), as far as the steps go; beyond that the bounds are weaker and
-// still hold. The items in `first` come first.
+// From one relaxation for all (Lagrangian penalties: Held and Karp, 1971), and a small one of its
+// own for each of `items`, as far as the steps go; beyond that the bounds are weaker and still
+// hold.
 std::vector<std::int64_t> at_least(const Instance& instance, const Selection& best,
-                                   const Limits& limits = {}, const std::vector<int>& first = {});
+                                   const Limits& limits, const std::vector<int>& items);
 
 } // namespace itplan

@@ -6,8 +6,9 @@
 // items that exclude each other are reported as conflicts and stay in.
 //
 // Among choices of equal value the answer is the one with less money, then less effort, then
-// fewer items, then the items that come first in canonical order. `proven` speaks of the value,
-// `unique` of these ties.
+// fewer items, then the items that were asked earlier, then those that come first in canonical
+// order. `proven` speaks of the value, `settled` of these rules, and `unique` says that they had
+// nothing to decide.
 //
 // Integers only: no floating point, clock, thread or hash order, so the same instance gives the
 // same answer everywhere. Work is counted in steps (an arc or an item looked at), never seconds.
@@ -55,7 +56,9 @@ struct Selection {
   std::int64_t value = 0;
   std::int64_t bound = 0; // no valid choice is worth more; equals value when proven
   bool proven = false;    // no choice of greater value exists
-  bool unique = false;    // and all ties were resolved, so no other answer is as good
+  bool settled = false;   // and of choices of this value the rules for ties put this one first
+  bool unique = false;    // there is no other choice of this value
+  std::vector<bool> open; // by item: choices of this value may differ in it; empty: not known
   std::int64_t steps = 0;
   std::vector<Overload> overloads;            // by resource
   std::vector<std::pair<int, int>> conflicts; // forced items that exclude each other
@@ -85,7 +88,17 @@ Selection select(Instance& instance, const Rule& rule, const Limits& limits = {}
 // Does `chosen` keep every rule? Written apart from the engine, straight from the definitions.
 bool valid(const Instance& instance, const std::vector<bool>& chosen);
 
-// Is `left` the better of two choices: more value, less money, less effort, fewer, first ids?
+// Was the left item asked before the right one? Of one day, by index.
+bool asked_before(const Instance& instance, int left, int right);
+
+// Which of two choices goes before the other, and the first rule that says so.
+enum class Decider : std::uint8_t { none, value, money, effort, count, asked, order };
+struct Preference {
+  Decider by = Decider::none; // none: they are one and the same
+  bool left = false;          // the left one goes first
+};
+Preference preference(const Instance& instance, const std::vector<bool>& left,
+                      const std::vector<bool>& right);
 bool better(const Instance& instance, const std::vector<bool>& left,
             const std::vector<bool>& right);
 

@@ -14,8 +14,8 @@ struct ChoiceOptions {
   std::vector<Id> without;                // ... and these were not there
   // A price of a yes for every request below the line, when there are at most this many of them...
   std::size_t most_prices = 400;
-  Id price_for;                      // ... and for this one in any case, with its distance
-  bool exact = false;                // that distance exact, whatever work it takes within max_steps
+  Id price_for;       // ... and for this one in any case, with its distance: for that only here
+  bool exact = false; // that distance exact, whatever work it takes within max_steps
   std::function<bool()> interrupted; // asked now and then; true stops the search early
 };
 
