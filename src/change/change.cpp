@@ -171,6 +171,7 @@ Change Draft::apply() {
     if (edits == edits_.end()) continue;
     auto edited = edit(document.tree, edits->second);
     if (!edited.problems.empty()) return refused(std::move(edited.problems));
+    change.gone.insert(change.gone.end(), edited.gone.begin(), edited.gone.end());
     const std::string before(document.tree.source()->bytes());
     if (edited.bytes != before)
       change.files.push_back({document.relative, false, before, std::move(edited.bytes)});

@@ -221,11 +221,18 @@ void Session::say_undo(const std::vector<FileChange>& files) {
     say(line);
 }
 
+void Session::say_gone(const std::vector<Place>& comments) {
+  for (const auto& [source, span] : comments)
+    say(fmt::format("{}:{}: this comment goes with what it stands beside: {}", source->name(),
+                    source->locate(span.begin).line, source->slice(span)));
+}
+
 void Session::save(const Change& change, bool dry_run, Exit code) {
   if (!change.problems.empty()) {
     show(change.problems);
     throw Stop(code, "nothing was written");
   }
+  say_gone(change.gone);
   if (dry_run) {
     for (const auto& file : change.files)
       out(unified_diff(file));

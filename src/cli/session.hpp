@@ -94,6 +94,7 @@ private:
   PlanFolder& files();
   std::vector<PlanFile> read_files();
   void show(const std::vector<Problem>& problems);
+  void say_gone(const std::vector<Place>& comments);
   void say_undo(const std::vector<FileChange>& files);
 
   World& world_;

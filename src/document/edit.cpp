@@ -9,6 +9,7 @@
 #include "refusal.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace itplan {
 namespace {
@@ -18,18 +19,31 @@ bool is_dropped(const std::vector<Span>& dropped, const Comment& comment) {
                      [&](Span span) { return span.begin <= comment.at && comment.at < span.end; });
 }
 
-// The same comments in the same order, but for those that went with what was taken away.
-bool keeps_comments(const Tree& before, const std::vector<Span>& dropped, const Tree& after) {
-  std::vector<Comment> old = comments_of(before);
-  std::erase_if(old, [&](const Comment& comment) { return is_dropped(dropped, comment); });
-  return same_comments(old, comments_of(after));
+// The comments of the text, those that stay before those that go with what is taken away.
+struct Sorted {
+  std::vector<Comment> stay;
+  std::vector<Comment> go;
+};
+
+Sorted sorted(const Tree& before, const std::vector<Span>& dropped) {
+  Sorted comments;
+  for (const Comment& comment : comments_of(before))
+    (is_dropped(dropped, comment) ? comments.go : comments.stay).push_back(comment);
+  return comments;
 }
 
-bool is_exact(const Tree& before, std::span<const Edit> edits, const EditPlan& plan,
+bool is_exact(const Tree& before, std::span<const Edit> edits, const std::vector<Comment>& comments,
               const std::string& bytes) {
   const Parsed parsed = parse(std::make_shared<SourceText>(before.source()->name(), bytes));
   return parsed.problems.empty() && as_intended(before, edits, parsed.tree) &&
-         keeps_comments(before, plan.dropped, parsed.tree);
+         same_comments(comments, comments_of(parsed.tree));
+}
+
+std::vector<Place> places(const Tree& tree, const std::vector<Comment>& comments) {
+  std::vector<Place> all;
+  for (const Comment& comment : comments)
+    all.push_back({tree.source(), make_span(comment.at, comment.at + comment.text.size())});
+  return all;
 }
 
 const Path& path_of(const Edit& edit) {
@@ -58,19 +72,27 @@ Fault not_exact(const EditPlan& plan) {
           "make it by hand, and please report it"};
 }
 
-Edited try_forms(const Tree& tree, std::span<const Edit> edits) {
+// From the finest to what every place can hold.
+constexpr std::array<Way, 4> ways = {{{TextForm::simplest, Grain::differences},
+                                      {TextForm::double_quoted, Grain::differences},
+                                      {TextForm::simplest, Grain::whole},
+                                      {TextForm::double_quoted, Grain::whole}}};
+
+Edited try_ways(const Tree& tree, std::span<const Edit> edits) {
   const std::string bytes(tree.source()->bytes());
   Fault fault;
-  for (const TextForm form : {TextForm::simplest, TextForm::double_quoted}) {
-    EditPlan plan(tree, form);
+  for (const Way way : ways) {
+    EditPlan plan(tree, way);
     plan_edits(plan, edits);
     auto result = spliced(bytes, plan.splices);
-    if (!result)
-      return {bytes,
-              {edit_problem(tree, edits.front(),
-                            {"edits-overlap", "two changes of the same lines",
-                             "make them one after the other"})}};
-    if (*result == bytes || is_exact(tree, edits, plan, *result)) return {std::move(*result), {}};
+    if (!result) {
+      fault = {"edits-overlap", "two changes of the same lines", "make them one after the other"};
+      continue;
+    }
+    if (*result == bytes) return {std::move(*result), {}};
+    const Sorted comments = sorted(tree, plan.dropped);
+    if (is_exact(tree, edits, comments.stay, *result))
+      return {std::move(*result), {}, places(tree, comments.go)};
     fault = not_exact(plan);
   }
   return {bytes, {edit_problem(tree, edits.front(), fault)}};
@@ -80,7 +102,7 @@ Edited try_forms(const Tree& tree, std::span<const Edit> edits) {
 
 Edited edit(const Tree& tree, std::span<const Edit> edits) {
   try {
-    return try_forms(tree, edits);
+    return try_ways(tree, edits);
   } catch (Refusal& refusal) {
     return {std::string(tree.source()->bytes()), {std::move(refusal.problem)}};
   }

@@ -46,7 +46,7 @@ public:
     const Node node = existing(edit.path);
     check_text(edit.path, edit.value);
     if (says(node, edit.value)) return;
-    plan_set(plan_, parent_of(edit.path), node, edit.value);
+    plan_change(plan_, parent_of(edit.path), node, edit.value);
   }
 
   void operator()(const AddKey& edit) {
@@ -92,10 +92,11 @@ public:
 
   // What could not be planned one by one.
   void finish() {
-    for (const auto& [path, gone] : removals_)
-      if (!fillings_.contains(path))
-        for (const Node node : gone)
-          plan_remove(plan_, root_.descend(path), node);
+    for (auto& [path, gone] : removals_) {
+      if (fillings_.contains(path)) continue;
+      std::sort(gone.begin(), gone.end(), [](Node a, Node b) { return start_of(a) < start_of(b); });
+      plan_remove(plan_, root_.descend(path), gone);
+    }
     for (const auto& [path, filling] : fillings_) {
       const Node node = root_ ? root_.descend(path) : Node();
       if (node)
@@ -157,8 +158,8 @@ private:
 
 } // namespace
 
-EditPlan::EditPlan(const Tree& plan_tree, TextForm text_form)
-    : tree(plan_tree), bytes(plan_tree.source()->bytes()), form(text_form) {}
+EditPlan::EditPlan(const Tree& plan_tree, Way way)
+    : tree(plan_tree), bytes(plan_tree.source()->bytes()), form(way.form), grain(way.grain) {}
 
 void EditPlan::replace(std::size_t begin, std::size_t end, std::string text) {
   splices.push_back({make_span(begin, end), std::move(text)});

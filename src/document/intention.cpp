@@ -131,11 +131,13 @@ bool says_list(Node node, const ValueList& list) {
   return true;
 }
 
+// The order of keys says nothing; in most maps it is the same.
 bool says_map(Node node, const ValueMap& map) {
   if (!node.is_map() || node.size() != map.size()) return false;
   Node child = node.first_child();
   for (const auto& [key, value] : map) {
-    if (child.key() != key || !says(child, value)) return false;
+    const Node named = child.key() == key ? child : node.find(key);
+    if (!named || !says(named, value)) return false;
     child = child.next();
   }
   return true;

@@ -27,19 +27,20 @@ Node before(Node parent, Node next) {
   return last;
 }
 
-// Above the next entry and the comments that belong to it.
-void insert_before(EditPlan& plan, Node map, Node next, const std::vector<std::string>& lines) {
-  const std::size_t key = next.key_span().begin;
-  const std::string line_end(plan.line_end_at(key));
+// Above the next entry or element, whose key or dash is at `start`, and the comments that belong to
+// it.
+void insert_before(EditPlan& plan, Node parent, Node next, std::size_t start,
+                   const std::vector<std::string>& lines) {
+  const std::string line_end(plan.line_end_at(start));
   const std::string text = join_lines(lines, line_end) + line_end;
-  if (!starts_line(plan.bytes, key)) { // behind a dash: the new key takes the old one's place there
-    const std::size_t column = column_of(plan.bytes, key);
-    return plan.replace(key, key, text.substr(column) + std::string(column, ' '));
+  if (!starts_line(plan.bytes, start)) { // behind a dash: the new one takes the old one's place
+    const std::size_t column = column_of(plan.bytes, start);
+    return plan.replace(start, start, text.substr(column) + std::string(column, ' '));
   }
-  const Node last = before(map, next);
+  const Node last = before(parent, next);
   const std::size_t floor = last ? last.span().end : text_start(plan.bytes);
-  const std::size_t at = glued_start(plan.bytes, key, floor);
-  plan.replace(at, at, plan.apart(map) ? text + line_end : text);
+  const std::size_t at = glued_start(plan.bytes, start, floor);
+  plan.replace(at, at, plan.apart(parent) ? text + line_end : text);
 }
 
 // Below the last entry or element and the comments that belong to it.
@@ -68,22 +69,24 @@ void append_in_flow(EditPlan& plan, Node parent, Node last, const std::string& t
       last.style() == Style::none ? skip_blanks(plan.bytes, last.span().end) : last.span().end;
   const std::size_t next = skip_trivia(plan.bytes, end);
   const bool comma = plan.bytes[next] == ',';
+  const bool first = plan.is_first_at_end(parent);
+  if (!comma && first) plan.replace(end, end, ",");
   const std::size_t behind = comma ? next + 1 : end;
-  const std::string mark = comma ? "," : "";
-  if (!comma) plan.replace(end, end, ",");
-  if (!one_per_line(plan.bytes, parent)) return plan.replace(behind, behind, " " + text + mark);
+  const std::string lead = comma || first ? "" : ",", mark = comma ? "," : "";
+  if (!one_per_line(plan.bytes, parent))
+    return plan.replace(behind, behind, lead + " " + text + mark);
   const std::size_t bracket = parent.span().end - 1;
   const bool alone = line_start(plan.bytes, bracket) > behind; // no bracket on this line
   const std::size_t at = alone ? line_end(plan.bytes, behind) : behind;
   const std::string indentation(column_of(plan.bytes, start_of(last)), ' ');
-  plan.replace(at, at, std::string(plan.line_end_at(at)) + indentation + text + mark);
+  plan.replace(at, at, lead + std::string(plan.line_end_at(at)) + indentation + text + mark);
 }
 
-// The spaces between a dash and what stands behind it, as the last element has them.
-std::size_t dash_gap(const EditPlan& plan, Node list, Node last) {
-  const std::size_t behind = behind_indicator(plan.tree, list, last);
+// The spaces between a dash and what stands behind it, as `element` has them.
+std::size_t dash_gap(const EditPlan& plan, Node list, Node element) {
+  const std::size_t behind = behind_indicator(plan.tree, list, element);
   const std::size_t gap = count_spaces(plan.bytes, behind);
-  return behind + gap == last.span().begin && gap > 0 ? gap : 1;
+  return behind + gap == element.span().begin && gap > 0 ? gap : 1;
 }
 
 } // namespace
@@ -98,7 +101,8 @@ void plan_add_key(EditPlan& plan, Node map, const AddKey& edit) {
   }
   const std::size_t column = column_of(plan.bytes, map.span().begin);
   const auto lines = writer.entry(edit.key, edit.value, column, layout_in(map));
-  return next ? insert_before(plan, map, next, lines) : append(plan, map, lines, edit.value);
+  return next ? insert_before(plan, map, next, start_of(next), lines)
+              : append(plan, map, lines, edit.value);
 }
 
 void plan_add_element(EditPlan& plan, Node list, const Value& value) {
@@ -107,6 +111,15 @@ void plan_add_element(EditPlan& plan, Node list, const Value& value) {
   if (list.style() == Style::flow) return append_in_flow(plan, list, last, writer.flow(value));
   const std::size_t column = column_of(plan.bytes, list.span().begin);
   append(plan, list, writer.element(value, column, dash_gap(plan, list, last)), value);
+}
+
+void plan_insert_element(EditPlan& plan, Node list, Node next, const Value& value) {
+  const Writer writer = plan.writer_at(next.span().begin);
+  if (list.style() == Style::flow)
+    return insert_before_in_flow(plan, list, next, writer.flow(value));
+  const std::size_t column = column_of(plan.bytes, list.span().begin);
+  const std::size_t dash = behind_indicator(plan.tree, list, next) - 1;
+  insert_before(plan, list, next, dash, writer.element(value, column, dash_gap(plan, list, next)));
 }
 
 void plan_first(EditPlan& plan, const Value& value) {

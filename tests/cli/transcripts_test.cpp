@@ -1,5 +1,5 @@
 // Runs every transcript, and every command in the README. ITPLAN_UPDATE=1 writes what came out into
-// the files instead, to be read as a diff.
+// the files instead, to be read as a diff; ITPLAN_ONLY=NAME runs those whose names hold NAME.
 #include "scratch.hpp"
 #include "transcript.hpp"
 
@@ -18,6 +18,11 @@ std::vector<fs::path> transcripts() {
   std::vector<fs::path> files{fs::path(ITPLAN_SOURCE_DIR) / "README.md"};
   for (const auto& entry : fs::directory_iterator(fs::path(ITPLAN_SOURCE_DIR) / "tests/cli"))
     if (entry.path().extension() == ".test") files.push_back(entry.path());
+  REQUIRE(files.size() > 10);
+  if (const char* const only = std::getenv("ITPLAN_ONLY"))
+    std::erase_if(files, [&](const fs::path& file) {
+      return file.filename().string().find(only) == std::string::npos;
+    });
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -43,9 +48,7 @@ std::string first_difference(const std::string& expected, const std::string& act
 
 TEST_CASE("every transcript gives what it says") {
   const bool update = std::getenv("ITPLAN_UPDATE") != nullptr;
-  const auto files = transcripts();
-  REQUIRE(files.size() > 10);
-  for (const auto& file : files) {
+  for (const auto& file : transcripts()) {
     const auto result = run_transcript(file);
     if (result.actual == result.expected) continue;
     if (update) {

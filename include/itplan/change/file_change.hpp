@@ -26,6 +26,7 @@ struct Change {
   std::vector<FileChange> files; // only those whose text differs
   std::vector<Problem> problems;
   std::shared_ptr<const Loaded> after; // the plan as it will be; null with problems or no change
+  std::vector<Place> gone = {};        // comments that go with what they stand beside
 };
 
 } // namespace itplan

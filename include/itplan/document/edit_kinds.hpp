@@ -12,7 +12,8 @@ namespace itplan {
 // Replaces the value at `path` (which exists). A scalar keeps its quoting style where that can hold
 // the new text; a comment behind it stays. The text is taken to the letter: one that ends in
 // a newline becomes a | block, one of several lines that does not a |- block. Where the new value
-// says what the old one said, nothing changes, whatever the style.
+// says what the old one said, nothing changes, whatever the style. Of a list or map that becomes
+// another one only what differs is touched.
 struct SetValue {
   Path path;
   Value value;
