@@ -219,6 +219,56 @@ TEST_CASE("lists and maps are set in the style of the old ones") {
   CHECK(edited("a: 1\nb: 2\n", {SetValue{{}, ValueMap{{"x", 1}}}}) == "x: 1\n");
 }
 
+TEST_CASE("a list or map becomes another one where it differs") {
+  const auto list = [](auto... values) { return Value(ValueList{values...}); };
+  check({
+      {"a:\n  - x # one\n  # about y\n  - y # two\n", set("a", list("w", "x", "v", "y", "z")),
+       "a:\n  - w\n  - x # one\n  - v\n  # about y\n  - y # two\n  - z\n"},
+      {"a:\n  - x # one\n\n  - y\n\n  - z # three\n", set("a", list("z")), "a:\n  - z # three\n"},
+      {"a:\n  - x\n\n  - y # two\n\n  - z\n", set("a", list("x")), "a:\n  - x\n"},
+      {"a:\n  - x # c\n  - y\n  - z", set("a", list("x")), "a:\n  - x # c"},
+      {"a:\n  - x # c\n  - y", set("a", list("x", "z", "w")), "a:\n  - x # c\n  - z\n  - w"},
+      {"a:\n  - |\n    t\n  - y # c\n", set("a", list("y", "t\n")),
+       "a:\n  - y # c\n  - |\n    t\n"},
+      {"a:\n  - x: 1 # one\n    y: 2\n", set("a", list(ValueMap{{"x", 1}, {"y", 3}})),
+       "a:\n  - x: 1 # one\n    y: 3\n"},
+      {"- - x # one\n  - y\n  - z # c\n", set("0", list("w", "z")), "- - w\n  - z # c\n"},
+      {"- - x\n  - y\n  - z # c\n", set("0", list("z")), "- - z # c\n"},
+      {"- - x # c\n", set("0", list("w", "x")), "- - w\n  - x # c\n"},
+      {"a: [x,  y, z] # c\n", set("a", list("x", "y", "w", "v")), "a: [x,  y, w, v] # c\n"},
+      {"a: [x, y,  z]\n", set("a", list("z")), "a: [z]\n"},
+      {"a: [x, y,  z]\n", set("a", list("x")), "a: [x]\n"},
+      {"a: [\n  x, # one\n  y # two\n]\n", set("a", list("x", "z", "w")),
+       "a: [\n  x, # one\n  z,\n  w\n]\n"},
+      {"a: [\n  x, # one\n  y, # two\n  z,\n]\n", set("a", list("w", "y")),
+       "a: [\n  w,\n  y, # two\n]\n"},
+      {"a:\n  - 1 # best\n  - 2 # likely\n", set("a", list(2, 3)),
+       "a:\n  - 2 # best\n  - 3 # likely\n"},
+      {"a:\n  x: 1 # one\n  # about y\n  y: 2\n  z: 3 # c\n",
+       set("a", ValueMap{{"w", 0}, {"z", 4}, {"x", 1}, {"v", 5}}),
+       "a:\n  x: 1 # one\n  # about y\n  w: 0\n  z: 4 # c\n  v: 5\n"},
+      {"a: {x: 1,  y: 2} # c\n", set("a", ValueMap{{"x", 1}, {"y", 3}, {"z", 4}, {"w", 5}}),
+       "a: {x: 1,  y: 3, z: 4, w: 5} # c\n"},
+      {"a:\n  x:\n    - p # c\n  y: 1\n", set("a", ValueMap{{"x", list("p", "q")}}),
+       "a:\n  x:\n    - p # c\n    - q\n"},
+  });
+}
+
+TEST_CASE("comments that go are told, and no others") {
+  const auto gone = [](const std::string& bytes, const Edit& one) {
+    const Parsed parsed = parse_text(bytes);
+    std::string all;
+    for (const Place& place : edit(parsed.tree, {&one, 1}).gone)
+      all += std::string(place.source->slice(place.span)) + "|";
+    return all;
+  };
+  CHECK(gone("a:\n  # top\n  - x # one\n  - y # two\n", set("a", ValueList{"y"})) == "# one|");
+  CHECK(gone("a:\n  # top\n  - x # one\n", set("a", 5)) == "# one|");
+  CHECK(gone("a: 1 # one\nb: 2 # two\n", removed("b")) == "# two|");
+  CHECK(gone("a: 1 # one\nb: 2 # two\n", set("a", 2)).empty());
+  CHECK(gone("a: '# no' # one\nb: # two\n  x: |\n    # text\n", removed("b")) == "# two|");
+}
+
 TEST_CASE("a change that changes nothing gives the same bytes") {
   check({
       {"a: 'x'\n", set("a", "x"), "a: 'x'\n"},
