@@ -8,6 +8,7 @@
 #include "../choosing.hpp"
 #include "../disk.hpp"
 #include "../history.hpp"
+#include "../pages.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
@@ -22,8 +23,12 @@ struct Options {
   std::string customer; // of the report for one customer
   std::string since;
   std::string output;
+  std::string pictures; // the folder of picture files beside Markdown
+  bool html = false;
   bool check = false;
   bool json = false;
+
+  bool page() const { return html || is_page(output); }
 };
 
 // What was chosen then, if that plan can be read and chosen from.
@@ -57,9 +62,12 @@ Value data_for(Session& session, const Options& options) {
   return plan_report(session.plan(), choice, session.today(), session.language());
 }
 
-std::string filled(Session& session, const Options& options, const SourcePtr& source,
-                   const Value& data) {
+std::string filled(Session& session, const Options& options, const SourcePtr& source, Value data,
+                   Language language) {
   if (options.json) return to_json(data) + "\n";
+  if (options.page()) return filled_page(session, source, std::move(data), language);
+  if (!options.pictures.empty())
+    write_pictures(session, data, language, options.pictures, options.output);
   return filled_template(session, source, data);
 }
 
@@ -80,10 +88,12 @@ Exit run(Session& session, Options options) {
   look_at_customer(session, options);
   if (options.check && options.output.empty())
     throw Stop(Exit::usage, "--check needs -o FILE: the report to compare with");
-  const auto source = template_for(
-      session, options.name,
-      options.customer.empty() ? session.language() : session.language_for(options.customer));
-  const auto text = filled(session, options, source, data_for(session, options));
+  if (!options.pictures.empty() && (options.page() || options.json || options.check))
+    throw Stop(Exit::usage, "--pictures is for Markdown: a page holds its pictures itself");
+  const auto language =
+      options.customer.empty() ? session.language() : session.language_for(options.customer);
+  const auto source = template_for(session, options.name, language);
+  const auto text = filled(session, options, source, data_for(session, options), language);
   if (options.output.empty()) {
     session.out(text);
     return Exit::fine;
@@ -106,7 +116,13 @@ Action declare(CommandLine& line) {
   line.text("--since", options->since,
             "status: what changed since this day or git revision; otherwise in the last 7 days",
             "REV|DATE");
-  line.text("-o,--output", options->output, "Write the report to this file", "FILE");
+  line.text("-o,--output", options->output,
+            "Write the report to this file; a name that ends in .html makes a page", "FILE");
+  line.flag("--html", options->html,
+            "A page for a browser, with pictures, in one file that needs nothing else");
+  line.text("--pictures", options->pictures,
+            "Write the pictures as .svg files into this folder, and name them in the Markdown",
+            "DIR");
   line.flag("--check", options->check,
             "Write nothing; exit status 1 when the file of -o is not up to date");
   line.flag("--json", options->json, "Print the data that the template sees");
@@ -119,7 +135,7 @@ const Command report_command{
     "report",
     "",
     Group::tell,
-    "Write a report in Markdown",
+    "Write a report in Markdown or as a page",
     "plan is the year plan for the board and the customers; status is the weekly one: what "
     "changed, what is late, figures; customer is for one customer, in its language and form of "
     "address: what it asked, said and got, and when you speak again. The same plan and day give "
@@ -127,11 +143,18 @@ const Command report_command{
     "\n"
     "A file templates/plan.md (or plan.nl.md, plan.en.md) in the plan's folder replaces the "
     "built-in template; any other NAME.md there is a report of its own, filled with the data of "
-    "plan. Templates are Mustache; --json shows every name they can use.",
+    "plan. Templates are Mustache; --json shows every name they can use.\n"
+    "\n"
+    "A page is the same template made HTML: one file without script or network, for a telephone, a "
+    "screen or paper. Pictures stand where the template has their place, as {{{pictures.year}}}; "
+    "in "
+    "Markdown these are Mermaid code, or with --pictures images.",
     "$ itplan report plan -o jaarplan.md\n"
     "$ itplan report status --since 2026-11-16\n"
     "$ itplan report customer burgerzaken -o burgerzaken.md\n"
-    "$ itplan report plan -o jaarplan.md --check",
+    "$ itplan report plan -o jaarplan.md --check\n"
+    "$ itplan report plan -o jaarplan.html\n"
+    "$ itplan report plan -o met-platen.md --pictures platen",
     declare};
 
 } // namespace itplan

@@ -1,0 +1,23 @@
+// Reports and letters as pages, and pictures as files beside Markdown.
+#pragma once
+
+#include "itplan/base/source_text.hpp"
+#include "itplan/report/page.hpp"
+
+#include "session.hpp"
+
+namespace itplan {
+
+// Does the name of a file ask for a page?
+bool is_page(std::string_view output);
+
+// The template filled and made a page, in the house's style.
+std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,
+                        const Value& example = {});
+
+// Writes the pictures of the data into `folder`, and lets the Markdown that goes to `output`
+// (empty: stdout) name them.
+void write_pictures(Session& session, Value& data, Language language, const std::string& folder,
+                    const std::string& output);
+
+} // namespace itplan
