@@ -12,7 +12,7 @@
 namespace itplan {
 
 struct PlanWords {
-  WordList list;
+  WordList list; // of the plan's language
   std::vector<Problem> problems; // of the plan's own file, with places
 };
 

@@ -91,6 +91,16 @@ std::vector<Problem> problems_of(const std::vector<Stumble>& found, const Path& 
   return problems;
 }
 
+// How whoever gets this text is addressed: the customer of a request, or everybody.
+FormOfAddress form_of_reader(const Plan& plan, const Path& path) {
+  const auto under = [&](std::string_view section) {
+    return path.size() > 1 && path[0] == section;
+  };
+  if (under("customers")) return form_of_address(plan, path[1]);
+  const auto* request = under("requests") ? plan.requests.find(path[1]) : nullptr;
+  return form_of_address(plan, request ? std::string_view(request->customer) : std::string_view());
+}
+
 // An abbreviation that was named once is left alone after that: one line in the glossary is enough.
 void drop_repeated(std::vector<Stumble>& found, std::set<std::string, std::less<>>& named) {
   std::erase_if(found, [&](const Stumble& stumble) {
@@ -113,8 +123,10 @@ const Row family[] = {
       .remedy = "People who must look twice feel talked down to. Write the other word, or explain "
                 "this one in the glossary when readers of this plan need it. words/nl.txt or "
                 "words/en.txt in the plan's folder adds to the list: a line 'word; other word', "
-                "or 'word;' for a word that everybody here knows; a line '*;' at its top empties "
-                "the built-in list."},
+                "or 'word;' for a word that everybody here knows. 'leverage v' stands for all "
+                "forms of a verb, 'cloud*' for what begins so, and words behind a second "
+                "semicolon give another sense ('ticket; report; bus|gate'). A line '*;' at its "
+                "top empties the built-in list."},
      {}},
     {{.code = "long-sentence",
       .severity = Severity::warning,
@@ -132,13 +144,14 @@ const Row family[] = {
      {}},
     {{.code = "mixed-address",
       .severity = Severity::warning,
-      .summary = "a Dutch text that says both u and je",
-      .remedy = "It reads as if two people wrote it. Choose the plan's form of address. What "
+      .summary = "a Dutch text that says u where its reader is addressed with je, or je for u",
+      .remedy = "It reads as if two people wrote it. A text about a request is read by its "
+                "customer: write it in that customer's form_of_address, others in the plan's. What "
                 "stands in double quotes is somebody else's and does not count."},
      {}},
     {{.code = "nobody-decided",
       .severity = Severity::warning,
-      .summary = "\"it has been decided\", without who did",
+      .summary = "\"your request was declined\", without who did",
       .remedy = "A decision that nobody took feels like an excuse. Name who decided."},
      {}},
 };
@@ -165,10 +178,10 @@ std::vector<Problem> check_language(const Plan& plan, const WordList& words, con
   std::set<std::string, std::less<>> named;
   std::vector<Problem> problems;
   each_text(plan, [&](const Trail& trail, const std::string& text) {
-    auto found = stumbles(text, language_of(plan), words, known);
+    const auto path = trail.path();
+    auto found = stumbles(text, language_of(plan), words, known, form_of_reader(plan, path));
     drop_repeated(found, named);
     if (found.empty()) return;
-    const auto path = trail.path();
     if (old.contains(path, text)) return;
     for (auto& problem : problems_of(found, path, nullptr))
       problems.push_back(std::move(problem));

@@ -49,8 +49,8 @@ bool ends_sentence(std::string_view gap, const WordAt& before, const WordAt& aft
 
 } // namespace
 
-std::vector<Sentence> sentences_of(std::string_view text, std::span<const WordAt> words) {
-  std::vector<Sentence> sentences;
+std::vector<WordRange> sentences_of(std::string_view text, std::span<const WordAt> words) {
+  std::vector<WordRange> sentences;
   std::size_t first = 0;
   for (std::size_t i = 1; i <= words.size(); ++i) {
     if (i < words.size()) {

@@ -10,15 +10,8 @@
 
 namespace itplan {
 
-// Words [first, last) of the text.
-struct Sentence {
-  std::size_t first = 0;
-  std::size_t last = 0;
-  std::size_t size() const { return last - first; }
-};
-
 // A sentence ends at . ! or ? before a space and no small letter, at an empty line, and before
 // a bullet. Abbreviations (bijv. m.b.t. e.g. No.) do not end one. O(length).
-std::vector<Sentence> sentences_of(std::string_view text, std::span<const WordAt> words);
+std::vector<WordRange> sentences_of(std::string_view text, std::span<const WordAt> words);
 
 } // namespace itplan

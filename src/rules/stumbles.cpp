@@ -2,11 +2,15 @@
 #include "itplan/base/text.hpp"
 #include "itplan/rules/plain_language.hpp"
 
+#include "deciders.hpp"
 #include "sentences.hpp"
+#include "unread.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -21,18 +25,29 @@ bool is_abbreviation(std::string_view word) {
          base.find_first_not_of("IVXLCM") != std::string_view::npos;
 }
 
+std::optional<FormOfAddress> form_said(std::string_view word) {
+  const auto small = lower(word);
+  const auto is = [&](std::initializer_list<std::string_view> all) {
+    return std::find(all.begin(), all.end(), small) != all.end();
+  };
+  if (is({"u", "uw", "uzelf"})) return FormOfAddress::u;
+  if (is({"je", "jij", "jou", "jouw", "jullie", "jezelf"})) return FormOfAddress::je;
+  return std::nullopt;
+}
+
 // Reads one text from its first word to its last.
 class Reader {
 public:
-  Reader(std::string_view text, Language language, const WordList& list, const KnownWords& known)
+  Reader(std::string_view text, Language language, const WordList& list, const KnownWords& known,
+         std::optional<FormOfAddress> form)
       : text_(text), language_(language), list_(list), known_(known), words_(words_of(text)),
-        sentences_(sentences_of(text, words_)) {}
+        sentences_(sentences_of(text, words_)), unread_(unread_words(text, words_)), form_(form) {}
 
   std::vector<Stumble> all() {
-    for (std::size_t i = 0; i < words_.size();)
-      i += std::max<std::size_t>(1, read_word(i));
     read_address();
     for (const auto& sentence : sentences_) {
+      for (auto at = sentence.first; at < sentence.last;)
+        at = std::max(at + 1, read_word(at, sentence));
       read_decider(sentence);
       read_length(sentence);
     }
@@ -42,25 +57,26 @@ public:
   }
 
 private:
-  std::string_view words(std::size_t first, std::size_t last) const {
-    return text_.substr(words_[first].begin, words_[last - 1].end() - words_[first].begin);
+  std::string_view words(WordRange range) const {
+    const auto begin = words_[range.first].begin;
+    return text_.substr(begin, words_[range.last - 1].end() - begin);
   }
   void add(std::string_view code, std::string_view words, std::string message, std::string help) {
     found_.push_back({code, static_cast<std::size_t>(words.data() - text_.data()), words,
                       std::move(message), std::move(help)});
   }
 
-  // How many words this took.
-  std::size_t read_word(std::size_t at) {
+  // Where to read on.
+  std::size_t read_word(std::size_t at, const WordRange& sentence) {
     const auto word = words_[at].text;
-    if (known_.contains(lower(word))) return 1;
-    const auto match = list_.match(text_, words_, at);
-    if (match.count > 0) {
-      const auto there = words(at, at + match.count);
+    if (unread_[at] || known_.contains(lower(word))) return at + 1;
+    const auto match = list_.match(text_, words_, at, sentence);
+    if (match.words.size() > 0) {
+      const auto there = words(match.words);
       if (!match.other_word.empty())
         add("hard-word", there, fmt::format("is there an easier word than '{}'?", there),
             std::string(match.other_word));
-      return match.count;
+      return match.words.last;
     }
     if (is_abbreviation(word) && !is_shouted(at) && !is_explained(word)) {
       const auto name = word.substr(0, word.find('\''));
@@ -69,7 +85,7 @@ private:
                       "glossary",
                       name));
     }
-    return 1;
+    return at + 1;
   }
 
   // A whole line in capitals, or a code like NL91 ABNA, is no abbreviation.
@@ -89,73 +105,40 @@ private:
            text_.find(name + " (") != std::string_view::npos;
   }
 
-  // Is a word inside double quotes? Then somebody else says it.
-  std::vector<bool> quoted() const {
-    std::vector<bool> inside(words_.size());
-    bool open = false;
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto gap = text_.substr(end, words_[i].begin - end);
-      for (std::size_t at = 0; at < gap.size(); ++at)
-        if (gap[at] == '"')
-          open = !open;
-        else if (gap.substr(at).starts_with("\u201C"))
-          open = true;
-        else if (gap.substr(at).starts_with("\u201D"))
-          open = false;
-      inside[i] = open;
-      end = words_[i].end();
-    }
-    return inside;
-  }
-
-  // The second form of address is the one that surprises.
+  // The form that is not the reader's own, or the second one of a text, is the one that surprises.
   void read_address() {
     if (language_ != Language::nl) return;
-    enum class Form { none, formal, informal };
-    const auto form_of = [](std::string_view word) {
-      const auto small = lower(word);
-      if (small == "u" || small == "uw") return Form::formal;
-      const bool informal = small == "je" || small == "jij" || small == "jou" || small == "jouw";
-      return informal ? Form::informal : Form::none;
-    };
-    const auto inside = quoted();
-    auto first = Form::none;
+    auto first = form_;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      const auto form = inside[i] ? Form::none : form_of(words_[i].text);
-      if (form == Form::none || form == first) continue;
-      if (first != Form::none)
-        return add("mixed-address", words_[i].text, "this text says both u and je",
-                   "choose one, the same as in the other texts");
+      const auto form = unread_[i] ? std::nullopt : form_said(words_[i].text);
+      if (!form || form == first) continue;
+      if (first) return add_address(words_[i].text, *form);
       first = form;
     }
   }
-
-  // "Er is besloten", "it has been decided": a decision without anyone who took it.
-  void read_decider(const Sentence& sentence) {
-    constexpr std::size_t farthest = 8;
-    const bool dutch = language_ == Language::nl;
-    const auto is = [&](std::size_t at, std::string_view word) {
-      return lower(words_[at].text) == word;
-    };
-    if (sentence.size() < 3 || !is(sentence.first, dutch ? "er" : "it")) return;
-    const auto verb = lower(words_[sentence.first + 1].text);
-    const auto any = [&](std::initializer_list<std::string_view> verbs) {
-      return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
-    };
-    if (dutch ? !any({"is", "wordt", "werd", "was"}) : !any({"has", "is", "was", "will"})) return;
-    const auto last = std::min(sentence.last, sentence.first + farthest);
-    for (std::size_t i = sentence.first + 2; i < last; ++i)
-      if (is(i, dutch ? "besloten" : "decided"))
-        return add("nobody-decided", words(sentence.first, i + 1), "this does not say who decided",
-                   dutch ? "de directie besloot, wij besloten" : "the board decided, we decided");
+  void add_address(std::string_view said, FormOfAddress form) {
+    if (form_)
+      return add("mixed-address", said,
+                 fmt::format("this text says {}, and its reader is addressed with {}", word(form),
+                             word(*form_)),
+                 "write it in the reader's form, or change form_of_address");
+    add("mixed-address", said, "this text says both u and je",
+        "choose one, the same as in the other texts");
   }
 
-  void read_length(const Sentence& sentence) {
+  void read_decider(const WordRange& sentence) {
+    const auto found = nobodys_decision(text_, words_, sentence, language_);
+    if (found.size() == 0 || unread_[found.last - 1]) return;
+    const bool dutch = language_ == Language::nl;
+    add("nobody-decided", words(found), "this does not say who decided",
+        dutch ? "de directie besloot, wij besloten" : "the board decided, we decided");
+  }
+
+  void read_length(const WordRange& sentence) {
     const std::size_t longest = language_ == Language::nl ? 20 : 25;
     constexpr std::size_t shown = 6;
     if (sentence.size() <= longest) return;
-    add("long-sentence", words(sentence.first, sentence.first + shown),
+    add("long-sentence", words({sentence.first, sentence.first + shown}),
         fmt::format("a sentence of {} words begins here", sentence.size()),
         fmt::format("make it two; up to {} words read in one go", longest));
   }
@@ -165,15 +148,17 @@ private:
   const WordList& list_;
   const KnownWords& known_;
   std::vector<WordAt> words_;
-  std::vector<Sentence> sentences_;
+  std::vector<WordRange> sentences_;
+  std::vector<bool> unread_;
+  std::optional<FormOfAddress> form_;
   std::vector<Stumble> found_;
 };
 
 } // namespace
 
 std::vector<Stumble> stumbles(std::string_view text, Language language, const WordList& words,
-                              const KnownWords& known) {
-  return Reader(text, language, words, known).all();
+                              const KnownWords& known, std::optional<FormOfAddress> form) {
+  return Reader(text, language, words, known, form).all();
 }
 
 } // namespace itplan

@@ -5,6 +5,7 @@
 
 namespace itplan::word_files {
 
+extern const std::string_view known; // of both languages
 extern const std::string_view nl;
 extern const std::string_view en;
 

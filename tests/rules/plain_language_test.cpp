@@ -59,8 +59,8 @@ std::string codes(std::string_view text, Language language, const WordList& word
   return all;
 }
 
-WordList list(std::string_view lines) {
-  WordList made;
+WordList list(std::string_view lines, Language language = Language::nl) {
+  WordList made(language);
   CHECK(made.add(std::make_shared<const SourceText>("words", std::string(lines))).empty());
   return made;
 }
@@ -141,7 +141,8 @@ TEST_CASE("an abbreviation is explained in the text, in the glossary, or in a na
 TEST_CASE("a sentence ends where a reader hears it end") {
   const std::string eleven = "een twee drie vier vijf zes zeven acht negen tien elf";
   const auto two = [&](std::string_view between) {
-    return codes("En " + eleven + std::string(between) + eleven + ".", Language::nl, {});
+    return codes("En " + eleven + std::string(between) + eleven + ".", Language::nl,
+                 WordList(Language::nl));
   };
   for (const auto* end : {". Na ", "! Na ", "? Na ", ".\nNa ", "\n\n", ":\n- ", ";\n* ", ". 12 "})
     CHECK_MESSAGE(two(end) == "", end);
@@ -167,4 +168,82 @@ TEST_CASE("what was there before is passed over, and an abbreviation is named on
   CHECK(found(&before) == "");
   plan.requests.add("cab").problem = "De backlog.";
   CHECK(found(&before) == "hard-word requests.cab.problem\n");
+}
+
+namespace {
+
+// One a line: "sentence | codes"; without codes nothing may be found.
+void check_sentences(const std::string& name, Language language) {
+  const auto file =
+      fs::path(ITPLAN_TEXTS) / "sentences" / (name + "." + std::string(word(language)) + ".txt");
+  const auto all = read(file);
+  REQUIRE_FALSE(all.empty());
+  for (const auto line : split(trim(all), '\n')) {
+    const auto bar = line.find('|');
+    const auto said = trim(line.substr(0, bar));
+    const auto wanted = bar == std::string_view::npos ? "" : trim(line.substr(bar + 1));
+    std::set<std::string_view> found;
+    for (const auto& stumble : read_by(said, language))
+      found.insert(stumble.code);
+    std::vector<std::string> codes(found.begin(), found.end());
+    CHECK_MESSAGE(join(codes, " ") == wanted, line);
+  }
+}
+
+} // namespace
+
+TEST_CASE("cases/words: each sentence gives the finding that should come") {
+  for (const auto language : {Language::nl, Language::en})
+    check_sentences("asked", language);
+}
+
+TEST_CASE("inflection, compounds, split verbs and passives of other words") {
+  for (const auto language : {Language::nl, Language::en})
+    check_sentences("brothers", language);
+}
+
+TEST_CASE("good sentences that look like bad ones give no finding") {
+  for (const auto language : {Language::nl, Language::en})
+    check_sentences("good", language);
+}
+
+TEST_CASE("a word list says forms in short") {
+  const auto words = list("plakken v; kleven\nop hangen v; vastmaken; jas*|#\nlijm*; plaksel\n"
+                          "^snel; vlug\nzou … te; dan\n*pasta; deeg\n");
+  const auto reads = [&](std::string_view text) { return codes(text, Language::nl, words); };
+  for (const auto* text :
+       {"Wij plakken.", "Zij plakt.", "Zij plakte.", "Het is geplakt.", "Het geplakte vel.",
+        "Hang het bord op.", "Opgehangd.", "Om op te hangen.", "Lijmsoort.", "Snel weg.",
+        "Dat zou dan niet te doen zijn.", "Zetpasta."})
+    CHECK_MESSAGE(reads(text) == "hard-word ", std::string(text));
+  for (const auto* text :
+       {"De plank.", "Hang de jassen op.", "Wij hangen 12 borden op.", "Hang het op de muur.",
+        "Ik ga snel.", "Te veel zou dat zijn.", "Pastel."})
+    CHECK_MESSAGE(reads(text) == "", std::string(text));
+}
+
+TEST_CASE("a typed text is compared with the form of its reader") {
+  Plan plan;
+  plan.language = Language::nl;
+  auto& app = plan.requests.add("app");
+  app.customer = "balie";
+  app.problem = "U zoekt lang.";
+  auto& balie = plan.customers.add("balie");
+  const auto found = [&] {
+    std::string all;
+    for (const auto& problem : check_language(plan, built_in_words(Language::nl), nullptr))
+      all += std::string(problem.code) + " " + problem.path.text() + ": " + problem.message + "\n";
+    return all;
+  };
+  CHECK(found() == "");
+  balie.form_of_address = FormOfAddress::je;
+  CHECK(found() == "mixed-address requests.app.problem: this text says u, and its reader is "
+                   "addressed with je\n");
+  app.problem = "Zij zegt: \"U zoekt lang.\"";
+  CHECK(found() == "");
+  plan.form_of_address = FormOfAddress::je;
+  balie.form_of_address = FormOfAddress::u;
+  app.problem = "Je zoekt lang.";
+  CHECK(found() == "mixed-address requests.app.problem: this text says je, and its reader is "
+                   "addressed with u\n");
 }

@@ -9,6 +9,7 @@
 #include "itplan/rules/word_list.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -28,10 +29,12 @@ struct Stumble {
 // Names and abbreviations that readers of this plan know, in lower case.
 using KnownWords = std::set<std::string, std::less<>>;
 
-// Every stumble of a text, by place. Words in double quotes are somebody's own: their u and je do
-// not count. O(length of the text).
+// Every stumble of a text, by place. Quotations, names between quotation marks, addresses and file
+// names are not read. `form` is how the reader is addressed; absent: the first form of the text is
+// the right one. O(length of the text).
 std::vector<Stumble> stumbles(std::string_view text, Language language, const WordList& words,
-                              const KnownWords& known);
+                              const KnownWords& known,
+                              std::optional<FormOfAddress> form = std::nullopt);
 
 // The keys of the glossary, and the abbreviations in the names of the organisation and of its
 // parts.
