@@ -5,15 +5,13 @@ set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/examples/install-packages.sh"
+. "$top/examples/build-with-progress.sh"
 install_packages g++ cmake ninja-build git ca-certificates \
   libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev
 
 cd "$top"
-echo "Building itplan (a few minutes) ..."
-log=$(mktemp)
-cmake --workflow --preset release >"$log" 2>&1 || { tail -n 40 "$log"; exit 1; }
-rm -f "$log"
+build_with_progress release 5
 PATH="$top/build/release/src/cli:$PATH"
 
 scratch=$(mktemp -d)

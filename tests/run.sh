@@ -4,10 +4,12 @@ set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/examples/install-packages.sh"
+. "$top/examples/build-with-progress.sh"
 install_packages g++ cmake ninja-build git ca-certificates \
   libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev \
   doctest-dev python3 python3-yaml python3-icalendar mandoc
 
 cd "$top"
-cmake --workflow --preset dev
+build_with_progress dev 15
+ctest --preset dev
