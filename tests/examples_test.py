@@ -21,11 +21,13 @@ def entries(folder, section):
 def ours(itplan, folder, section):
     out = subprocess.check_output(
         [itplan, "list", section, "--json", "--plan", folder, "--today", "2026-11-23"])
-    return {entry.pop("id"): entry for entry in json.loads(out)}
+    return {entry.pop("id"): entry for entry in json.loads(out)[section]}
 
 
 def same(mine, theirs):
     """Ours is typed, theirs is text; empty values are no keys."""
+    if isinstance(mine, dict) and list(mine) == ["low", "likely", "high"]:
+        return same(list(mine.values()), theirs if isinstance(theirs, list) else [theirs] * 3)
     if isinstance(theirs, dict):
         theirs = {k: v for k, v in theirs.items() if v not in ("", [], {}) and not k.startswith("x_")}
         return isinstance(mine, dict) and mine.keys() == theirs.keys() and all(

@@ -6,6 +6,7 @@
 #include "command.hpp"
 #include "help.hpp"
 #include "parser.hpp"
+#include "problems_value.hpp"
 #include "version.hpp"
 
 #include <fmt/format.h>
@@ -31,7 +32,13 @@ std::list<Nameable> nameable_commands(const std::vector<std::string>& arguments)
   return all;
 }
 
-int usage(World& world, const std::string& message, const Nameable* chosen) {
+bool asks_json(const std::vector<std::string>& arguments) {
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  return std::find(arguments.begin(), end, "--json") != end;
+}
+
+int usage(World& world, const std::string& message, const Nameable* chosen, bool json) {
+  if (json) *world.out << json_error(Exit::usage, message, {});
   *world.err << "itplan: " << message << "\n";
   *world.err << (chosen ? fmt::format("Try: itplan {} --help\n", chosen->command->name)
                         : std::string("Try: itplan help\n"));
@@ -48,29 +55,26 @@ Task task_of(const Nameable& chosen) {
   return {std::string(chosen.command->name), dry_run && !dry_run->given()};
 }
 
-int act(World& world, const Globals& globals, const Nameable* chosen) {
-  if (!chosen) {
-    *world.err << overview();
-    return static_cast<int>(Exit::usage);
-  }
-  Session session(world, globals, task_of(*chosen));
-  return static_cast<int>(chosen->declared.action(session));
+bool asks_json(const Declared& command) {
+  const auto* json = command.line.find("--json");
+  return json && json->given();
 }
 
-int fail(World& world, Exit code, const char* message) {
-  if (*message) *world.err << "itplan: " << printable(message) << "\n";
-  return static_cast<int>(code);
-}
-
-int act_safely(World& world, const Globals& globals, const Nameable* chosen) {
+int act_safely(World& world, const Globals& globals, const Nameable& chosen) {
+  Session session(world, globals, task_of(chosen));
+  const auto fail = [&](Exit code, std::string_view message) {
+    if (!message.empty()) session.say(message);
+    if (asks_json(chosen.declared)) session.out_json_error(code, message);
+    return static_cast<int>(code);
+  };
   try {
-    return act(world, globals, chosen);
+    return static_cast<int>(chosen.declared.action(session));
   } catch (const Stop& stop) {
-    return fail(world, stop.code(), stop.what());
+    return fail(stop.code(), stop.what());
   } catch (const Failure& failure) {
-    return fail(world, Exit::failed, failure.what());
+    return fail(Exit::failed, failure.what());
   } catch (const std::filesystem::filesystem_error& failure) {
-    return fail(world, Exit::failed, failure.what());
+    return fail(Exit::failed, failure.what());
   }
 }
 
@@ -83,12 +87,15 @@ int run(const std::vector<std::string>& arguments, World& world) {
   auto all = nameable_commands(arguments);
   const auto parsed = parse_line(arguments, line, all);
   if (parsed.asks_help) return help(world, parsed.chosen);
-  if (!parsed.complaint.empty()) return usage(world, parsed.complaint, parsed.chosen);
+  if (!parsed.complaint.empty())
+    return usage(world, parsed.complaint, parsed.chosen, asks_json(arguments));
   if (globals.version) {
     *world.out << "itplan " << version << "\n";
     return 0;
   }
-  return act_safely(world, globals, parsed.chosen);
+  if (parsed.chosen) return act_safely(world, globals, *parsed.chosen);
+  *world.err << overview();
+  return static_cast<int>(Exit::usage);
 }
 
 } // namespace itplan

@@ -1,6 +1,5 @@
 #include "choosing.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +12,7 @@ namespace {
 void refuse(Session& session, std::span<const Problem> problems, std::string_view message) {
   if (!blocks_choice(problems)) return;
   for (const auto& problem : problems)
-    if (blocks_choice({&problem, 1})) session.err(problem_text(problem));
+    if (blocks_choice({&problem, 1})) session.show({problem});
   throw Stop(Exit::no, std::string(message));
 }
 

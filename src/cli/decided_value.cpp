@@ -9,8 +9,7 @@ Value decided_row(const Id& id, const Value& decision, const Value& safe_no) {
 }
 
 Value decided_value(ValueList decisions, bool written, const std::string& diff) {
-  return ValueMap{{"schema", 1},
-                  {"decisions", std::move(decisions)},
+  return ValueMap{{"decisions", std::move(decisions)},
                   {"written", written},
                   {"diff", diff.empty() ? Value() : Value(diff)}};
 }
@@ -23,7 +22,7 @@ void save_as_json(Session& session, const Change& change, ValueList decisions, b
       diff += unified_diff(file);
   else
     session.save(change, dry_run, Exit::usage);
-  session.out_json(decided_value(std::move(decisions), !dry_run, diff));
+  session.out_json("decide", decided_value(std::move(decisions), !dry_run, diff));
 }
 
 } // namespace itplan

@@ -1,6 +1,5 @@
 #include "entry.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/similar_titles.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -44,13 +44,12 @@ private:
 
 // What is refused: an error that the new entry itself brings.
 void refuse_these(Session& session, const std::vector<Problem>& problems, Exit code) {
-  bool refused = false;
-  for (const auto& problem : problems) {
-    if (problem.severity == Severity::warning) continue;
-    session.err(problem_text(problem));
-    refused = true;
-  }
-  if (refused) throw Stop(code, "nothing was written");
+  std::vector<Problem> refused;
+  std::copy_if(problems.begin(), problems.end(), std::back_inserter(refused),
+               [](const Problem& problem) { return problem.severity != Severity::warning; });
+  if (refused.empty()) return;
+  session.show(refused);
+  throw Stop(code, "nothing was written");
 }
 
 } // namespace

@@ -1,7 +1,20 @@
 #include "problems_value.hpp"
 
+#include "itplan/render/json.hpp"
+
 namespace itplan {
 namespace {
+
+std::string_view word(Exit code) {
+  switch (code) {
+  case Exit::fine: break;
+  case Exit::no: return "no";
+  case Exit::usage: return "usage";
+  case Exit::unreadable: return "unreadable";
+  case Exit::failed: return "failed";
+  }
+  return "fine";
+}
 
 Value problem_value(const Problem& problem) {
   Value value;
@@ -28,10 +41,14 @@ Value problems_value(std::span<const Problem> problems) {
   ValueList list;
   for (const auto& problem : problems)
     list.push_back(problem_value(problem));
-  Value value;
-  value.set("schema", 1);
-  value.set("problems", std::move(list));
-  return value;
+  return ValueMap{{"problems", std::move(list)}};
+}
+
+std::string json_error(Exit code, std::string_view message, std::span<const Problem> shown) {
+  Problem told;
+  told.code = word(code);
+  told.message = message;
+  return json_answer("error", problems_value(shown.empty() ? std::span(&told, 1) : shown));
 }
 
 } // namespace itplan

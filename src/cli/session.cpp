@@ -10,6 +10,7 @@
 
 #include "diff.hpp"
 #include "disk.hpp"
+#include "problems_value.hpp"
 #include "undo.hpp"
 
 #include <fmt/format.h>
@@ -205,7 +206,17 @@ std::optional<Language> Session::language_asked_for() {
 }
 
 void Session::out(std::string_view text) { *world_.out << text; }
-void Session::out_json(const Value& value) { *world_.out << to_json(value) << '\n'; }
+
+void Session::out_json(std::string_view name, Value answer) {
+  answered_ = true;
+  out(json_answer(name, std::move(answer)));
+}
+
+void Session::out_json_error(Exit code, std::string_view message) {
+  if (answered_) return;
+  out(json_error(code, message, shown_));
+}
+
 void Session::err(std::string_view text) { *world_.err << text; }
 void Session::say(std::string_view text) { *world_.err << "itplan: " << printable(text) << '\n'; }
 
@@ -214,6 +225,7 @@ void Session::show(const std::vector<Problem>& problems) {
     err(problem_text(problems[i]));
   if (problems.size() > most_shown)
     err(fmt::format("... and {} more\n", problems.size() - most_shown));
+  shown_.insert(shown_.end(), problems.begin(), problems.end());
 }
 
 void Session::say_undo(const std::vector<FileChange>& files) {

@@ -65,8 +65,13 @@ public:
   std::optional<Language> language_asked_for();     // --language
 
   void out(std::string_view text);
-  void out_json(const Value& value); // with a final newline
+  void out_json(std::string_view name, Value answer); // json_answer
+  // What a command that stopped answers where JSON was asked for: the problems it showed, else its
+  // message. Nothing where it had answered.
+  void out_json_error(Exit code, std::string_view message);
   void err(std::string_view text);
+  // Problems on stderr; of very many the first.
+  void show(const std::vector<Problem>& problems);
   // "itplan: " and the text, on stderr.
   void say(std::string_view text);
 
@@ -93,7 +98,6 @@ private:
   const PlanWords& hard_words();
   PlanFolder& files();
   std::vector<PlanFile> read_files();
-  void show(const std::vector<Problem>& problems);
   void say_gone(const std::vector<Place>& comments);
   void say_undo(const std::vector<FileChange>& files);
 
@@ -104,7 +108,9 @@ private:
   std::unique_ptr<Loaded> loaded_;
   std::optional<std::vector<Problem>> problems_;
   std::optional<PlanWords> words_;
+  std::vector<Problem> shown_;
   bool mentioned_ = false;
+  bool answered_ = false; // in JSON
   bool others_could_write_ = false;
 };
 

@@ -1,6 +1,5 @@
 #include "templates_folder.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
@@ -120,8 +119,7 @@ SourcePtr letter_template_for(Session& session, LetterKind kind, Language langua
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example) {
   auto result = fill(source, data, example);
-  for (const auto& problem : result.problems)
-    session.err(problem_text(problem));
+  session.show(result.problems);
   if (!result.problems.empty()) throw Stop(Exit::no, "the template has errors");
   return std::move(result.text);
 }

@@ -69,6 +69,19 @@ const Topic table[] = {
      "\n"
      "What goes wrong: everything becomes a must. The limit is on effort, not on number: must "
      "takes at most 60% of the days. check warns above that (itplan help must-too-large)."},
+    {"json", "what every --json answer has in common",
+     "Every answer is an object. Its first key is schema: {name, version}, the name of its shape "
+     "and 2; a key may be added to a shape, another change raises the version. Rows stand under a "
+     "key: requests, customers, found, forms, problems.\n"
+     "\n"
+     "Dates are 2027-02-03, days and money numbers, days of effort {low, likely, high} also where "
+     "one number was given, quarters q4-2027 as values and q1 to q4 as keys. What is not known is "
+     "null.\n"
+     "\n"
+     "A command that stops answers {schema: {name: error, ...}, problems} on stdout, with the exit "
+     "status it has without --json. A problem: severity (error, warning), code, message, help, "
+     "path, and where it has a place file, line, column, end_line, end_column. A message without a "
+     "code of its own has no, usage, unreadable or failed."},
     {"prioritise-json", "the keys of prioritise --json, and of what it answers with options",
      "prioritise --json: method, method_source (plan, found, option), round, awaited (no line "
      "yet: this round is still open), silent (no line: this round closed without a ballot); value, "

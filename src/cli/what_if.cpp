@@ -1,6 +1,5 @@
 #include "what_if.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/typed.hpp"
@@ -110,8 +109,7 @@ private:
 
 void Wishing::set(const Path& path, const Value& value) {
   const auto change = set_value(now(), path, value);
-  for (const auto& problem : change.problems)
-    session_.err(problem_text(problem));
+  session_.show(change.problems);
   if (!change.problems.empty()) throw Stop(Exit::usage, "that is no value for " + path.text());
   if (change.after) made_.loaded = change.after;
 }

@@ -13,8 +13,7 @@ struct Convert {
   static Value of(Percent percent) { return std::to_string(percent.count) + "%"; }
   static Value of(Date date) { return date; }
   static Value of(const Spread& days) {
-    if (days.low == days.high) return days.likely;
-    return ValueList{days.low, days.likely, days.high};
+    return ValueMap{{"low", days.low}, {"likely", days.likely}, {"high", days.high}};
   }
   template <class T> static Value of(const std::optional<T>& maybe) {
     return maybe ? of(*maybe) : Value();

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace itplan {
 namespace {
 
@@ -76,6 +79,13 @@ std::string to_json(const Value& value) {
   std::string out;
   write(out, value, 0);
   return out;
+}
+
+std::string json_answer(std::string_view name, Value answer) {
+  constexpr int version = 2;
+  ValueMap whole{{"schema", ValueMap{{"name", name}, {"version", version}}}};
+  std::move(answer.map()->begin(), answer.map()->end(), std::back_inserter(whole));
+  return to_json(std::move(whole)) + "\n";
 }
 
 } // namespace itplan

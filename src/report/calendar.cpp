@@ -210,8 +210,11 @@ Value calendar_value(const Plan& plan, const std::vector<Moment>& all, Date toda
   ValueList days;
   for (const auto& moment : all)
     days.push_back(moment_value(voice, moment));
-  return ValueMap{{"schema", 1},    {"today", today},          {"from", range.from},
-                  {"to", range.to}, {"rows", std::move(rows)}, {"moments", std::move(days)}};
+  return ValueMap{{"today", today},
+                  {"from", range.from},
+                  {"to", range.to},
+                  {"rows", std::move(rows)},
+                  {"moments", std::move(days)}};
 }
 
 std::string calendar_name(const Plan& plan, Language language) {

@@ -146,7 +146,6 @@ std::string about_shares(const Page& page) {
 
 Value comparison_value(const Plan& plan, const Comparison& comparison) {
   Value value;
-  value.set("schema", 1);
   ValueList methods;
   for (const auto& method : comparison.methods)
     methods.push_back(ValueMap{{"method", word(method.method)}, {"proven", method.proven}});

@@ -92,7 +92,6 @@ std::string scarcest(const Page& page) {
 
 Value gains_value(const Gains& gains) {
   Value value;
-  value.set("schema", 1);
   value.set("method", gains.method ? Value(word(*gains.method)) : Value());
   value.set("of", gains.resource.of);
   value.set("money", gains.resource.money);

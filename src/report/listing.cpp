@@ -63,8 +63,19 @@ std::string_view name_of(const Plan& plan, const Id& customer) {
 
 std::string date_or_nothing(const OptionalDate& date) { return date ? iso_date(*date) : ""; }
 
+// A spread of days as it is typed: 3, or 2,3,5. Nothing for any other value.
+std::string spread_typed(const Value& value) {
+  const auto* low = value.find("low");
+  const auto* likely = value.find("likely");
+  const auto* high = value.find("high");
+  if (!low || !likely || !high || value.map()->size() != 3) return {};
+  if (*low == *high) return scalar_text(*likely);
+  return fmt::format("{},{},{}", scalar_text(*low), scalar_text(*likely), scalar_text(*high));
+}
+
 std::string cell(const Value* value) {
   if (!value) return {};
+  if (value->map()) return spread_typed(*value);
   if (const auto* list = value->list()) {
     std::vector<std::string> parts;
     for (const auto& item : *list)
@@ -145,14 +156,16 @@ void add_lines(std::string& text, std::string_view key, const Value& value, std:
     text += inner;
     return;
   }
-  if (value.map() || value.list()) {
+  const auto spread = spread_typed(value);
+  if (spread.empty() && (value.map() || value.list())) {
     text += head.substr(0, head.size() - 1) + "\n";
     add_children(text, value, indent + 2, width);
     return;
   }
   const auto hanging = std::min<std::size_t>(head.size(), 16);
   const auto room = width == 0 ? std::size_t{1} << 20 : std::max<std::size_t>(width, 40) - hanging;
-  const auto lines = wrap(printable(trim(scalar_text(value)), true), room);
+  const auto lines =
+      wrap(printable(trim(spread.empty() ? scalar_text(value) : spread), true), room);
   for (std::size_t i = 0; i < lines.size(); ++i)
     text += (i == 0 ? head : std::string(hanging, ' ')) + lines[i] + "\n";
 }

@@ -36,7 +36,7 @@ Value legal_row(const PlanPage& page, const RankedRequest& ranked, const Legal& 
   Value row = request_row(page.voice, ranked.id);
   row.set("rule", legal.rule);
   set_date(row, "from", legal.from, page.voice);
-  row.set("quarter", quarter_value(ranked.quarter));
+  row.set("quarter", quarter_value(page.voice.plan, ranked.quarter));
   row.set("quarter_text", quarter_text(page.voice, ranked));
   return row;
 }

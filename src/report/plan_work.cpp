@@ -36,8 +36,8 @@ Value work_row(const PlanPage& page, const RankedRequest& ranked) {
   row.set("standing", standing_word(ranked.standing));
   row.set("value", ranked.value);
   row.set("value_text", page.voice.value(page.choice, ranked.value));
-  row.set("from_quarter", quarter_value(ranked.from_quarter));
-  row.set("quarter", quarter_value(ranked.quarter));
+  row.set("from_quarter", quarter_value(page.voice.plan, ranked.from_quarter));
+  row.set("quarter", quarter_value(page.voice.plan, ranked.quarter));
   row.set("quarter_text", quarter_text(page.voice, ranked));
   row.set("result", one_line(request.result));
   row.set("days", days);
@@ -92,7 +92,7 @@ Value quarter_group(const PlanPage& page, std::optional<int> quarter) {
     if (ranked.above_line() && ranked.quarter == quarter)
       requests.push_back(work_row(page, ranked));
   Value group;
-  group.set("quarter", quarter_value(quarter));
+  group.set("quarter", quarter_value(page.voice.plan, quarter));
   group.set("name", quarter
                         ? capital(quarter_name(*quarter, page.voice.language), page.voice.language)
                         : page.voice(phrase::no_quarter_yet));

@@ -1,7 +1,10 @@
+#include "itplan/plan/status.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/priorities.hpp"
 
 #include "choice_value.hpp"
+
+#include <fmt/format.h>
 
 namespace itplan {
 
@@ -31,17 +34,17 @@ Value ids_value(const std::vector<Id>& ids) {
   return list;
 }
 
-Value quarter_value(const std::optional<int>& quarter) {
-  return quarter ? Value("q" + std::to_string(*quarter + 1)) : Value();
+Value quarter_value(const Plan& plan, const std::optional<int>& quarter) {
+  return quarter ? Value(fmt::format("q{}-{}", *quarter + 1, year_of(plan))) : Value();
 }
 
-Value shortages_value(const std::vector<Shortage>& shortages) {
+Value shortages_value(const Plan& plan, const std::vector<Shortage>& shortages) {
   ValueList list;
   for (const auto& s : shortages)
     list.push_back(ValueMap{{"of", s.of},
                             {"money", s.money},
                             {"short_by", s.short_by},
-                            {"quarter", quarter_value(s.quarter)}});
+                            {"quarter", quarter_value(plan, s.quarter)}});
   return list;
 }
 
@@ -94,15 +97,15 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
   value.set("terms", terms_value(ranked.terms));
   value.set("above_line", ranked.above_line());
   value.set("standing", standing_word(ranked.standing));
-  value.set("quarter", quarter_value(ranked.quarter));
-  value.set("from_quarter", quarter_value(ranked.from_quarter));
+  value.set("quarter", quarter_value(plan, ranked.quarter));
+  value.set("from_quarter", quarter_value(plan, ranked.from_quarter));
   value.set("confirmed", ranked.confirmed);
   value.set("why", why(plan, choice, ranked, language));
   value.set("other", ranked.other.empty() ? Value() : Value(ranked.other));
   value.set("needs_also", ids_value(ranked.together_with));
   value.set("price_of_yes", ids_value(ranked.price_of_yes));
   value.set("price_proven", ranked.price_proven);
-  value.set("shortages", shortages_value(ranked.shortages));
+  value.set("shortages", shortages_value(plan, ranked.shortages));
   value.set("distance", distance_value(ranked));
   value.set("lighter", lighter_value(ranked));
   return value;
@@ -137,13 +140,13 @@ void set_worth(Value& to, const Choice& choice) {
   to.set("interrupted", choice.interrupted);
 }
 
-Value strained_value(const Choice& choice) {
+Value strained_value(const Plan& plan, const Choice& choice) {
   ValueList list;
   for (const auto& promise : choice.strained)
     list.push_back(ValueMap{{"id", promise.request},
-                            {"quarter", quarter_value(promise.quarter)},
+                            {"quarter", quarter_value(plan, promise.quarter)},
                             {"why", strain_word(promise.why)},
-                            {"shortages", shortages_value(promise.short_of)},
+                            {"shortages", shortages_value(plan, promise.short_of)},
                             {"other", promise.other.empty() ? Value() : Value(promise.other)},
                             {"tell", ids_value(promise.tell)}});
   return list;
@@ -180,7 +183,6 @@ std::string_view source_word(MethodSource source) {
 
 Value priorities_value(const Plan& plan, const Choice& choice, Language language) {
   Value value;
-  value.set("schema", 1);
   value.set("method", choice.method ? Value(word(*choice.method)) : Value());
   value.set("method_source", source_word(choice.method_source));
   value.set("round", choice.round.empty() ? Value() : Value(choice.round));
@@ -195,8 +197,8 @@ Value priorities_value(const Plan& plan, const Choice& choice, Language language
   value.set("skills", skills_value(choice));
   value.set("budgets", budgets_value(choice));
   value.set("claims", claims_value(choice));
-  value.set("overloads", shortages_value(choice.overloads));
-  value.set("strained", strained_value(choice));
+  value.set("overloads", shortages_value(plan, choice.overloads));
+  value.set("strained", strained_value(plan, choice));
   value.set("equal_shares", shares_value(choice));
   return value;
 }

@@ -83,7 +83,6 @@ void set_date(Value& to, std::string_view key, OptionalDate date, const Voice& v
 
 void set_header(Value& report, std::string_view name, const Voice& voice, Date today) {
   const auto& plan = voice.plan;
-  report.set("schema", 1);
   report.set("report", name);
   report.set("language", word(voice.language));
   set_date(report, "as_of", today, voice);

@@ -95,8 +95,7 @@ Value today_value(const Plan& plan, const TodayList& list, Language language) {
   ValueList rows;
   for (const auto& one : list.owed)
     rows.push_back(owed_value(voice, one, list.today));
-  return ValueMap{{"schema", 1},
-                  {"today", list.today},
+  return ValueMap{{"today", list.today},
                   {"until", list.week ? list.week_ends : list.today},
                   {"late", list.has_late()},
                   {"coming", list.coming},

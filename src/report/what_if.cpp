@@ -24,13 +24,13 @@ Hundredths value_above(const Choice& choice) {
   return sum;
 }
 
-Value side_value(const Choice& choice) {
+Value side_value(const Plan& plan, const Choice& choice) {
   Value side;
   set_worth(side, choice);
   side.set("value_above", value_above(choice));
   side.set("skills", skills_value(choice));
   side.set("budgets", budgets_value(choice));
-  side.set("strained", strained_value(choice));
+  side.set("strained", strained_value(plan, choice));
   return side;
 }
 
@@ -170,20 +170,19 @@ std::string moves(const Page& page, const std::vector<QuarterMove>& moved) {
 Value what_if_value(const WhatIf& asked, Language language) {
   const auto between = difference(asked.before, asked.after);
   Value value;
-  value.set("schema", 1);
   ValueList texts;
   for (const auto& text : asked.asked)
     texts.emplace_back(text);
   value.set("what_if", std::move(texts));
-  value.set("before", side_value(asked.before));
-  value.set("after", side_value(asked.after));
+  value.set("before", side_value(asked.plan, asked.before));
+  value.set("after", side_value(asked.changed, asked.after));
   value.set("enters", ranked_values(asked.changed, asked.after, between.enters, language));
   value.set("leaves", ranked_values(asked.plan, asked.before, between.leaves, language));
   ValueList moved;
   for (const auto& move : between.moves)
     moved.push_back(ValueMap{{"id", move.id},
-                             {"before", quarter_value(move.before)},
-                             {"after", quarter_value(move.after)}});
+                             {"before", quarter_value(asked.plan, move.before)},
+                             {"after", quarter_value(asked.changed, move.after)}});
   value.set("moves", std::move(moved));
   return value;
 }

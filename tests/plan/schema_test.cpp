@@ -197,12 +197,15 @@ TEST_CASE("as data a request has its keys in the table's order and leaves out wh
   request.claimed = Claim::highest;
   request.needs = {"net"};
   request.received = make_date(2026, 10, 2);
-  const Value spread = ValueList{Hundredths{2000}, Hundredths{3000}, Hundredths{4500}};
+  const auto days = [](Days low, Days likely, Days high) {
+    return Value(ValueMap{{"low", low}, {"likely", likely}, {"high", high}});
+  };
   CHECK(to_value(request) ==
         Value(ValueMap{{"title", "VPN"},
                        {"received", make_date(2026, 10, 2)},
                        {"claimed", "highest"},
-                       {"effort", ValueMap{{"build", spread}, {"test", Hundredths{800}}}},
+                       {"effort", ValueMap{{"build", days({2000}, {3000}, {4500})},
+                                           {"test", days({800}, {800}, {800})}}},
                        {"needs", ValueList{"net"}},
                        {"value", Hundredths{4050}}}));
   Plan plan;

@@ -6,7 +6,8 @@
 
 namespace itplan {
 
-// Absent fields are left out. Numbers stay numbers, dates dates; a spread is a list of three.
+// Absent fields are left out. Numbers stay numbers, dates dates; a spread is a map of low, likely
+// and high.
 Value to_value(const Request& request);
 Value to_value(const Customer& customer);
 Value to_value(const Plan& plan);

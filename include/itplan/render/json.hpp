@@ -14,6 +14,10 @@ namespace itplan {
 // UTF-8, bad bytes become U+FFFD. O(bytes).
 std::string to_json(const Value& value);
 
+// An answer of the program, with a final newline: an object whose first key, "schema", holds the
+// name of its shape ("list", "report-plan") and the version of all shapes. `answer` is a map.
+std::string json_answer(std::string_view name, Value answer);
+
 struct FromJson {
   Value value;       // whole numbers as whole, others exact to two decimals, else text as written
   std::string error; // empty when the text was JSON; a sentence without position otherwise

@@ -1,5 +1,4 @@
 // `add-request`: what a customer asks, one from the command line or many from a file.
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
@@ -88,8 +87,7 @@ Exit add_many(Session& session, const Options& options) {
   auto imported =
       read_requests(session.plan(), source, {column_names(options.columns), session.today()});
   if (!imported.problems.empty()) {
-    for (const auto& problem : imported.problems)
-      session.err(problem_text(problem));
+    session.show(imported.problems);
     throw Stop(Exit::no, "nothing was written");
   }
   std::vector<std::string> titles;

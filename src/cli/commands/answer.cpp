@@ -1,7 +1,6 @@
 // `answer`: what customers filled in, read back into the plan.
 #include "itplan/change/answer.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/report/answer_text.hpp"
 #include "itplan/report/phrases/form.hpp"
@@ -32,8 +31,7 @@ struct Options {
 };
 
 [[noreturn]] void refuse(Session& session, const std::vector<Problem>& problems) {
-  for (const auto& problem : problems)
-    session.err(problem_text(problem));
+  session.show(problems);
   throw Stop(Exit::no, "nothing was written");
 }
 
@@ -103,7 +101,7 @@ void check_answers(Session& session, const AnswerSteps& steps, const Change& cha
     if (!dated && problem.code == "ballot-outside-round")
       problem.help = "if it was filled in on another day: --date DAY; else " + problem.help;
     if (problem.severity == Severity::warning)
-      session.err(problem_text(problem));
+      session.show({problem});
     else
       wrong.push_back(std::move(problem));
   }

@@ -128,7 +128,7 @@ Exit run(Session& session, const Options& options) {
     else
       written = write_form(session, options, path_for(session, options, customer), form) && written;
   }
-  if (options.json) session.out_json(options.all ? values : values.list()->front());
+  if (options.json) session.out_json("ask", ValueMap{{"forms", std::move(values)}});
   mention_told(session, customers);
   return written ? Exit::fine : Exit::no;
 }

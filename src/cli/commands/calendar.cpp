@@ -57,7 +57,7 @@ Exit run(Session& session, const Options& options) {
   const auto range = range_of(session, options);
   const auto all = moments(plan, session.today(), range, options.all, language);
   if (options.json)
-    session.out_json(calendar_value(plan, all, session.today(), range, language));
+    session.out_json("calendar", calendar_value(plan, all, session.today(), range, language));
   else if (options.ics)
     session.answer(options.output,
                    to_ics(calendar_name(plan, language), session.today(), calendar_events(all)));

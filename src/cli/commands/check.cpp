@@ -59,7 +59,7 @@ Exit run(Session& session, const Options& options) {
                                     : loaded.problems;
   if (loaded.readable()) add_templates(session, problems);
   if (options.json) {
-    session.out_json(problems_value(problems));
+    session.out_json("check", problems_value(problems));
   } else {
     for (const auto& problem : problems)
       session.out(problem_text(problem));

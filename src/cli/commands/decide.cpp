@@ -89,7 +89,8 @@ Value test_the_no(Session& session, const Options& options, const Loaded& after,
   if (!options.json)
     session.out(safe_no_text(after.plan, id, index, test, session.language()) + "\n");
   if (!test.refuses() || !decision.override_reason.empty()) return data;
-  if (options.json) session.out_json(decided_value({decided_row(id, decided, data)}, false, {}));
+  if (options.json)
+    session.out_json("decide", decided_value({decided_row(id, decided, data)}, false, {}));
   throw Stop(Exit::no, options.dry_run ? "this would not be written" : "nothing was written");
 }
 

@@ -1,5 +1,4 @@
 // `edit`: the file of an entry in the user's own editor, checked afterwards.
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 
 #include "../editor.hpp"
@@ -19,7 +18,7 @@ struct Spot {
 // Where the first problem is: an unreadable plan opens too, for that is when it is needed most.
 Spot spot_of_problem(Session& session) {
   const auto& problem = session.loaded_or_not().problems.front();
-  session.err(problem_text(problem));
+  session.show({problem});
   if (!problem.place.source) return {session.folder() / main_file, 1};
   return {session.from_here(problem.place.source->name()),
           problem.place.source->locate(problem.place.span.begin).line};
@@ -42,7 +41,7 @@ Exit run(Session& session, const std::string& id) {
   bool errors = false;
   for (const auto& problem : after.problems()) {
     if (problem.severity == Severity::warning) continue;
-    after.err(problem_text(problem));
+    after.show({problem});
     errors = true;
   }
   return errors ? Exit::no : Exit::fine;

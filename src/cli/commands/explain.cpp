@@ -49,7 +49,7 @@ Exit run(Session& session, const Options& options) {
   const auto choice = choose_for(session, choice_options);
   auto text = explanation(session.plan(), choice, id, session.today(), session.language());
   if (options.json)
-    session.out_json(as_value(session, choice, id, std::move(text)));
+    session.out_json("explain", as_value(session, choice, id, std::move(text)));
   else
     session.out(in_lines(text, session.world().width));
   return Exit::fine;

@@ -37,7 +37,7 @@ Exit run(Session& session, const Options& options) {
     throw Stop(Exit::usage, "WORDS holds no letter or digit to look for");
   const auto hits = find_said(session.plan(), filter, session.today());
   if (options.json)
-    session.out_json(hits_value(hits));
+    session.out_json("find", ValueMap{{"found", hits_value(hits)}});
   else if (hits.empty())
     session.err(
         say(session.language(), phrase::found_nothing, {printable(join(filter.words, " "))}) +

@@ -1,7 +1,6 @@
 // `letter`: what a customer must hear about one request, as a letter in Markdown.
 #include "itplan/report/letter.hpp"
 
-#include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/loading/load.hpp"
@@ -60,8 +59,7 @@ Letter written(Session& session, const Id& id, LetterKind kind) {
 [[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
   place_problems(session.loaded(), problems);
   sort_by_place(problems);
-  for (const auto& problem : problems)
-    session.err(problem_text(problem));
+  session.show(problems);
   throw Stop(Exit::no, "no letter was written");
 }
 
@@ -83,7 +81,7 @@ Exit run(Session& session, const Options& options) {
   if (!letter.problems.empty()) refuse(session, std::move(letter.problems));
   const auto language = session.language_for(session.plan().requests.find(id)->customer);
   const auto text = options.json
-                        ? to_json(letter.data) + "\n"
+                        ? json_answer("letter", letter.data)
                         : filled_template(session, letter_template_for(session, kind, language),
                                           letter.data, letter_example(kind));
   session.answer(options.output, text);

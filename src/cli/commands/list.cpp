@@ -53,7 +53,7 @@ std::vector<Id> customers_of(Session& session, const Options& options) {
 Exit list_customers(Session& session, const Options& options) {
   const auto& plan = session.plan();
   if (options.json)
-    session.out_json(customers_value(plan));
+    session.out_json("list", ValueMap{{"customers", customers_value(plan)}});
   else if (options.csv)
     session.out(to_csv(customers_csv(plan)));
   else
@@ -66,7 +66,7 @@ Exit list_requests(Session& session, const Options& options) {
   const auto ids =
       filtered(plan, {statuses_of(session, options), customers_of(session, options), options.text});
   if (options.json)
-    session.out_json(requests_value(plan, ids));
+    session.out_json("list", ValueMap{{"requests", requests_value(plan, ids)}});
   else if (options.csv)
     session.out(to_csv(requests_csv(plan, ids)));
   else
@@ -91,7 +91,7 @@ Action declare(CommandLine& line) {
   line.list("--customer", options->customers, "Only requests by or for these customers", "ID,...");
   line.text("--text", options->text, "Only requests that say this somewhere", "TEXT");
   line.flag("--csv", options->csv, "Print CSV, as add-request --from reads it")
-      .excludes(line.flag("--json", options->json, "Print JSON: an array of entries"));
+      .excludes(line.flag("--json", options->json, "Print JSON"));
   return [options](Session& session) { return run(session, *options); };
 }
 

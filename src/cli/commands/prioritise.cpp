@@ -50,12 +50,11 @@ struct Question {
   ChoiceOptions options;
 };
 
-std::string json_text(const Value& value) { return to_json(value) + "\n"; }
-
 std::string line_answer(Session& session, const Options& options, const Question& question) {
   const auto choice = choose(question.plan, session.today(), question.options);
   const auto language = session.language();
-  if (options.json) return json_text(priorities_value(question.plan, choice, language));
+  if (options.json)
+    return json_answer("prioritise", priorities_value(question.plan, choice, language));
   return priorities_text(question.plan, choice, language, session.world().width,
                          options.all ? Extent::all : Extent::first_screen);
 }
@@ -67,7 +66,7 @@ std::string what_if_answer(Session& session, const Options& options, const Quest
   const auto after = choose(question.plan, session.today(), question.options);
   const WhatIf asked{options.what_if, session.plan(), before, question.plan, after};
   const auto language = session.language();
-  return options.json ? json_text(what_if_value(asked, language))
+  return options.json ? json_answer("what-if", what_if_value(asked, language))
                       : what_if_text(asked, language, session.world().width);
 }
 
@@ -78,14 +77,14 @@ std::string frontier_answer(Session& session, const Options& options, const Ques
     resource = ResourceName{named.of, named.money};
   }
   const auto found = gains(question.plan, session.today(), question.options, resource);
-  return options.json ? json_text(gains_value(found))
+  return options.json ? json_answer("frontier", gains_value(found))
                       : gains_text(question.plan, found, session.language(), session.world().width);
 }
 
 std::string comparison_answer(Session& session, const Options& options, const Question& question) {
   const auto compared = compare(question.plan, session.today(), question.options);
   return options.json
-             ? json_text(comparison_value(question.plan, compared))
+             ? json_answer("compare", comparison_value(question.plan, compared))
              : comparison_text(question.plan, compared, session.language(), session.world().width);
 }
 

@@ -1,6 +1,7 @@
 // `show`: one entry, or one value, whole.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/values.hpp"
 #include "itplan/report/listing.hpp"
 
 #include "../target.hpp"
@@ -29,24 +30,47 @@ void refuse_sealed(Session& session, const Path& path) {
   }
 }
 
+// Null where nothing stands there.
+const Value* inside(const Value& whole, const Path& path) {
+  const auto* value = &whole;
+  for (const auto& key : path.keys()) {
+    const auto* list = value->list();
+    const auto index = list ? parse_whole(key).value_or(-1) : -1;
+    if (list)
+      value = index >= 0 && index < std::ssize(*list) ? &(*list)[static_cast<std::size_t>(index)]
+                                                      : nullptr;
+    else
+      value = value->find(key);
+    if (!value) break;
+  }
+  return value;
+}
+
+struct Shown {
+  std::string_view key; // in JSON
+  Value value;
+};
+
 // What stands at a path: an entry of a section with its id and status, else the bare value.
-Value value_at(Session& session, const Path& path) {
+Shown shown_at(Session& session, const Path& path) {
   const auto& plan = session.plan();
   if (path.size() == 2 && path[0] == "requests")
-    return request_value(path[1], *plan.requests.find(path[1]));
+    return {"request", request_value(path[1], *plan.requests.find(path[1]))};
   if (path.size() == 2 && path[0] == "customers")
-    return customer_value(path[1], *plan.customers.find(path[1]));
-  const auto located = locate(session.loaded(), path);
-  return located.node ? content(located.node) : Value();
+    return {"customer", customer_value(path[1], *plan.customers.find(path[1]))};
+  const auto whole = to_value(plan);
+  if (const auto* value = inside(whole, path)) return {"value", *value};
+  const auto located = locate(session.loaded(), path); // a key that the plan only keeps
+  return {"value", located.node ? content(located.node) : Value()};
 }
 
 Exit run(Session& session, const Options& options) {
   session.mention_problems();
   const auto path = path_named(session, options.path);
   refuse_sealed(session, path);
-  const auto value = value_at(session, path);
+  auto [key, value] = shown_at(session, path);
   if (options.json)
-    session.out_json(value);
+    session.out_json("show", ValueMap{{"path", path.text()}, {std::string(key), std::move(value)}});
   else if (value.map() || value.list())
     session.out(entry_text(value, session.world().width));
   else

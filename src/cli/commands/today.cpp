@@ -19,7 +19,7 @@ Exit run(Session& session, const Options& options) {
   if (!options.what.customer.empty()) customer_named(session, options.what.customer);
   const auto list = today_list(plan, session.today(), options.what);
   if (options.json)
-    session.out_json(today_value(plan, list, session.language()));
+    session.out_json("today", today_value(plan, list, session.language()));
   else
     session.out(today_text(plan, list, session.language(), session.world().width));
   return options.fail_late && list.has_late() ? Exit::no : Exit::fine;
