@@ -2,6 +2,8 @@
 
 #include "itplan/base/problem.hpp"
 
+#include "folder.hpp"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 #include <utility>
 
 namespace itplan {
@@ -93,6 +94,12 @@ Rights rights_in(const struct stat& status) {
   return {status.st_mode & 07777, status.st_uid, status.st_gid};
 }
 
+// In a folder that two users share by its group both can write what either makes.
+void share_new(const Descriptor& file, const fs::path& path) {
+  const Folder folder(path.parent_path());
+  if (folder.is_open() && folder.status().st_mode & S_ISGID) folder.share(file);
+}
+
 // Some file systems know no careful renames; what was looked at just before must do then.
 bool cannot_be_careful() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
 
@@ -105,23 +112,6 @@ int rename_carefully(const fs::path& from, const fs::path& to, unsigned how) {
 }
 
 } // namespace
-
-void fail(std::string_view what, const fs::path& path) {
-  throw Failure(
-      fmt::format("cannot {} {}: {}", what, path.string(), std::generic_category().message(errno)));
-}
-
-Descriptor::Descriptor(const fs::path& path, int flags, mode_t mode)
-    : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-Descriptor::~Descriptor() {
-  if (number_ >= 0) ::close(number_);
-}
-Descriptor::Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-  std::swap(number_, other.number_);
-  return *this;
-}
-int Descriptor::close() { return ::close(std::exchange(number_, -1)); }
 
 std::string read_file(const fs::path& path) { return read_open({path, O_RDONLY}, path); }
 
@@ -168,6 +158,7 @@ void make_folder(const fs::path& folder) {
   if (folder.empty() || fs::is_directory(folder, ignored)) return;
   make_folder(folder.parent_path());
   if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) fail("make the folder", folder);
+  share_new(Descriptor(folder, O_RDONLY | O_DIRECTORY), folder);
   sync_folder(folder.parent_path());
 }
 
@@ -224,6 +215,7 @@ void NewText::fill(std::string_view bytes, std::optional<Rights> rights) {
     give(file, *rights);
     if (::fchmod(file.number(), rights->mode) != 0) fail("set the mode of", target_);
   }
+  if (is_new_ && !rights) share_new(file, target_);
   write_all(file, bytes, target_);
   if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);
 }

@@ -1,7 +1,7 @@
 // Files: read whole, written whole or not at all.
 #pragma once
 
-#include <sys/types.h>
+#include "descriptor.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -9,27 +9,6 @@
 #include <string_view>
 
 namespace itplan {
-
-// A file descriptor that is closed at the end of its scope.
-class Descriptor {
-public:
-  Descriptor() = default;
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const std::filesystem::path& path, int flags, mode_t mode = 0);
-  ~Descriptor();
-  Descriptor(Descriptor&& other) noexcept;
-  Descriptor& operator=(Descriptor&& other) noexcept;
-
-  bool is_open() const { return number_ >= 0; }
-  int number() const { return number_; }
-  int close();
-
-private:
-  int number_ = -1;
-};
-
-// Throws Failure: "cannot WHAT PATH: " and what the system says.
-[[noreturn]] void fail(std::string_view what, const std::filesystem::path& path);
 
 // The bytes of a file that is no folder. Throws Failure.
 std::string read_file(const std::filesystem::path& path);

@@ -3,7 +3,7 @@
 #include "itplan/base/problem.hpp"
 #include "itplan/base/text.hpp"
 
-#include "disk.hpp"
+#include "descriptor.hpp"
 
 #include <fcntl.h>
 #include <poll.h>

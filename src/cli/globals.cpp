@@ -8,6 +8,9 @@ void Globals::declare(CommandLine& line) {
   line.text("--today", today, "Count from this day instead of the clock", "DATE").not_empty();
   line.text("--language", language, "Answer in nl or en instead of the plan's", "nl|en")
       .not_empty();
+  line.text("--wait", wait, "Wait at most so long for who else writes the plan; otherwise 30",
+            "SECONDS")
+      .not_empty();
   line.flag("--version", version, "Print the version");
 }
 

@@ -7,6 +7,7 @@
 #include "file_changes.hpp"
 #include "plan_listing.hpp"
 #include "plan_reading.hpp"
+#include "stop.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -18,8 +19,9 @@ namespace itplan {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::string_view lock_file = "lock";
-constexpr std::string_view gate_file = "gate"; // shut while files are being replaced
+constexpr std::string_view own_name = ".itplan";
+constexpr auto lock_file = "lock";
+constexpr auto gate_file = "gate"; // shut while files are being replaced
 constexpr std::string_view journal_file = "journal";
 
 // The plan as it was before a change that was cut off, where it cannot be taken back on disk.
@@ -37,17 +39,19 @@ void see_as_before(const Journal& journal, std::vector<PlanFolder::File>& files)
 
 } // namespace
 
-PlanFolder::PlanFolder(fs::path folder, std::string_view command, Say say)
-    : folder_(std::move(folder)),
-      signature_(fmt::format("process {} (itplan {})", ::getpid(), command)), say_(std::move(say)) {
-}
+PlanFolder::PlanFolder(fs::path folder, std::string_view command, Waiting waiting)
+    : folder_(std::move(folder)), root_(folder_),
+      signature_(fmt::format("process {} (itplan {})", ::getpid(), command)),
+      waiting_(std::move(waiting)) {}
 
-void PlanFolder::make_own_folder() const {
-  std::error_code ignored;
-  const auto status = fs::symlink_status(folder_ / ".itplan", ignored);
-  if (fs::exists(status) && !fs::is_directory(status)) // a link would lead out of the plan
-    throw Failure(fmt::format("{} must be a folder", (folder_ / ".itplan").string()));
-  make_folder(folder_ / ".itplan");
+void PlanFolder::make_own_folder() {
+  if (!root_.is_open()) root_ = Folder::made(folder_);
+  const auto there = root_.status(own_name);
+  if (there && !S_ISDIR(there->st_mode)) // a link would lead out of the plan
+    throw Stop(Exit::unreadable, fmt::format("{} must be a folder, made by itplan: take away what "
+                                             "is there; nothing was written",
+                                             (folder_ / own_name).string()));
+  own_folder_ = root_.made_below(own_name);
 }
 
 void PlanFolder::hide_own_folder() const {
@@ -59,9 +63,8 @@ void PlanFolder::hide_own_folder() const {
 void PlanFolder::lock() {
   if (writing_.is_open()) return;
   make_own_folder();
-  auto lock = PlanLock::made(own(lock_file));
-  lock.take(say_);
-  lock.sign(signature_);
+  auto lock = PlanLock::exclusive(own_folder_, lock_file);
+  lock.take(waiting_);
   writing_ = std::move(lock);
   recover();
   sweep();
@@ -73,9 +76,11 @@ void PlanFolder::sweep() const {
     remove_file(path);
 }
 
-PlanLock PlanFolder::gate_for_reading() const {
-  PlanLock gate(own(gate_file), PlanLock::Kind::shared);
-  if (gate.is_open()) gate.take(say_);
+PlanLock PlanFolder::gate_for_reading() {
+  if (!own_folder_.is_open()) own_folder_ = root_.below(own_name);
+  if (!own_folder_.is_open()) return {};
+  auto gate = PlanLock::shared(own_folder_, gate_file);
+  if (gate.is_open()) gate.take(waiting_);
   return gate;
 }
 
@@ -94,15 +99,20 @@ std::vector<PlanFolder::File> PlanFolder::read_files() const {
 
 std::vector<PlanFolder::File> PlanFolder::read() {
   if (writing_.is_open()) return read_files();
-  if (left_journal()) recover_as_reader();
   auto gate = gate_for_reading();
   auto files = read_files();
-  std::error_code ignored;
-  if (!gate.is_open() && fs::exists(own(gate_file), ignored)) { // the first writer came by
+  if (!gate.is_open()) { // the first writer may have come by
     gate = gate_for_reading();
-    files = read_files();
+    if (gate.is_open()) files = read_files();
   }
-  if (const auto journal = left_journal()) see_as_before(*journal, files);
+  for (; !gate.stands(); files = read_files())
+    gate.take(waiting_);
+  if (const auto journal = left_journal()) {
+    see_as_before(*journal, files);
+    if (gate.is_open()) // else who writes may still be at it
+      waiting_.say("a change of several files was cut off; the plan is seen as it was before, and "
+                   "the next command that writes takes the change back");
+  }
   return files;
 }
 
@@ -126,43 +136,33 @@ void PlanFolder::set_aside(const std::vector<std::string>& foreign) {
   sync_folder(own(""));
   const auto why = foreign.empty() ? std::string("its journal cannot be read")
                                    : join(foreign, ", ") + " changed since";
-  say_(fmt::format("a change was cut off and cannot be taken back: {}; all files stay as they are, "
-                   "and what it replaced is in {}",
-                   why, kept.string()));
+  waiting_.say(
+      fmt::format("a change was cut off and cannot be taken back: {}; all files stay as they are, "
+                  "and what it replaced is in {}",
+                  why, kept.string()));
 }
 
 void PlanFolder::recover() {
   std::error_code ignored;
   if (!fs::exists(fs::symlink_status(own(journal_file), ignored))) return;
-  auto gate = PlanLock::made(own(gate_file));
-  gate.take(say_);
+  auto gate = PlanLock::exclusive(own_folder_, gate_file);
+  gate.take(waiting_);
   const auto journal = left_journal();
   const auto foreign = journal ? foreign_files(folder_, *journal) : std::vector<std::string>();
   if (!journal || !foreign.empty()) return set_aside(foreign);
   put_back(folder_, *journal);
   remove_file(own(journal_file));
   sync_folder(own(""));
-  say_(fmt::format("a change of {} files by {} was cut off; the plan is as it was before",
-                   journal->entries.size(), journal->writer));
-}
-
-void PlanFolder::recover_as_reader() {
-  PlanLock lock(own(lock_file), PlanLock::Kind::exclusive);
-  try {
-    if (lock.is_open() && lock.try_take(say_)) return recover();
-  } catch (const Failure&) { // what cannot be written here is seen as it was
-  }
-  if (left_journal())
-    say_("a change of several files was cut off; the plan is seen as it was before, and the next "
-         "command that can write takes the change back");
+  waiting_.say(fmt::format("a change of {} files by {} was cut off; the plan is as it was before",
+                           journal->entries.size(), journal->writer));
 }
 
 void PlanFolder::write(const std::vector<FileChange>& files) {
   if (files.empty()) return;
   lock();
   auto staged = stage(folder_, files);
-  auto gate = PlanLock::made(own(gate_file));
-  gate.take(say_);
+  auto gate = PlanLock::exclusive(own_folder_, gate_file);
+  gate.take(waiting_);
   check_unchanged(folder_, files);
   if (files.size() == 1)
     put_in_place(folder_, staged);

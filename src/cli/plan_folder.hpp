@@ -22,17 +22,17 @@ public:
     Unread why_not = Unread::no; // the bytes are then empty
   };
 
-  // `command` is what others who wait for it are told.
-  PlanFolder(std::filesystem::path folder, std::string_view command, Say say);
+  // `command` is what a journal says of its writer.
+  PlanFolder(std::filesystem::path folder, std::string_view command, Waiting waiting);
 
   const std::filesystem::path& path() const { return folder_; }
 
   // From here until unlock() nobody else writes: what is read now is what will be changed. Waits
-  // for another writer. A change that was cut off is first taken back. Throws Failure.
+  // for another writer. A change that was cut off is first taken back. Throws Stop, Failure.
   void lock();
   void unlock() { writing_.let_go(); }
 
-  // Never half of a change, also where nothing can be locked or written. Throws Failure.
+  // Never half of a change, also where nothing can be locked; writes nothing. Throws Failure.
   std::vector<File> read();
 
   // All files or none. Each is first compared with what the change was made from, so that nothing
@@ -42,22 +42,23 @@ public:
 
 private:
   std::filesystem::path own(std::string_view name) const { return folder_ / ".itplan" / name; }
-  void make_own_folder() const;
+  void make_own_folder();
   void hide_own_folder() const; // from git
-  PlanLock gate_for_reading() const;
+  PlanLock gate_for_reading();
   std::vector<File> read_files() const;
   std::optional<Journal> left_journal() const;
   // Takes a change back that a process which died has left half made.
   void recover();
-  void recover_as_reader(); // where that can be done, without waiting
-  void sweep() const;       // temporary files of processes that died
+  void sweep() const; // temporary files of processes that died
   void set_aside(const std::vector<std::string>& foreign);
   void with_journal(const std::vector<FileChange>& files,
                     const std::function<void()>& put_all_in_place);
 
   std::filesystem::path folder_;
+  Folder root_;           // it, held open; not before it is there
+  Folder own_folder_;     // .itplan/, likewise
   std::string signature_; // "process 4711 (itplan set)"
-  Say say_;
+  Waiting waiting_;
   PlanLock writing_; // held by one writer from before it reads until it has written
 };
 

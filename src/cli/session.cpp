@@ -10,6 +10,7 @@
 
 #include "diff.hpp"
 #include "disk.hpp"
+#include "plan_folder.hpp"
 #include "problems_value.hpp"
 #include "undo.hpp"
 
@@ -67,6 +68,10 @@ bool belongs_to_plan(const fs::path& folder, const fs::path& file) {
 
 } // namespace
 
+Session::Session(World& world, const Globals& globals, Task task)
+    : world_(world), globals_(globals), task_(std::move(task)) {}
+Session::~Session() = default;
+
 fs::path Session::from_here(const std::string& name) const { return world_.directory / name; }
 
 // --plan, then ITPLAN_PLAN, then upwards from where the user stands, as git does.
@@ -88,14 +93,24 @@ fs::path Session::find_folder() const {
              "no plan here or in a folder above; 'itplan init' starts one, --plan names one");
 }
 
+std::chrono::seconds Session::wait() const {
+  constexpr std::int64_t most = 86400; // a day
+  const auto seconds = parse_whole(globals_.wait);
+  if (seconds && *seconds >= 0 && *seconds <= most) return std::chrono::seconds(*seconds);
+  throw Stop(Exit::usage, fmt::format("--wait must be a number of seconds from 0 to {}, not '{}'",
+                                      most, printable(globals_.wait)));
+}
+
 PlanFolder Session::folder_at(fs::path folder) {
-  return {std::move(folder), task_.command, [this](std::string_view text) { say(text); }};
+  return {std::move(folder), task_.command, {[this](std::string_view text) { say(text); }, wait()}};
 }
 
 PlanFolder& Session::files() {
-  if (!files_) files_ = folder_at(find_folder());
+  if (!files_) files_ = std::make_unique<PlanFolder>(folder_at(find_folder()));
   return *files_;
 }
+
+const fs::path& Session::folder() { return files().path(); }
 
 void Session::let_others_write() {
   if (files_) files_->unlock();

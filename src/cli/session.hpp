@@ -6,11 +6,11 @@
 #include "itplan/render/json.hpp"
 
 #include "globals.hpp"
-#include "plan_folder.hpp"
 #include "stop.hpp"
 #include "word_files.hpp"
 #include "world.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -19,6 +19,8 @@
 #include <vector>
 
 namespace itplan {
+
+class PlanFolder;
 
 // What a command is about to do, from its row and its options.
 struct Task {
@@ -31,8 +33,10 @@ Date date_given(std::string_view option, std::string_view text);
 
 class Session {
 public:
-  Session(World& world, const Globals& globals, Task task = {})
-      : world_(world), globals_(globals), task_(std::move(task)) {}
+  Session(World& world, const Globals& globals, Task task = {});
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
 
   World& world() { return world_; }
   // A session that reads the plan anew, after somebody else changed it.
@@ -48,7 +52,7 @@ public:
   // The same without stopping: it may be unreadable.
   const Loaded& loaded_or_not();
   const Plan& plan() { return loaded().plan; }
-  const std::filesystem::path& folder() { return files().path(); } // of the plan
+  const std::filesystem::path& folder();              // of the plan
   PlanFolder folder_at(std::filesystem::path folder); // of a plan that may not be there yet
   // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
   // long ago, or null) held already is not looked at.
@@ -95,6 +99,7 @@ public:
 
 private:
   std::filesystem::path find_folder() const;
+  std::chrono::seconds wait() const; // --wait
   const PlanWords& hard_words();
   PlanFolder& files();
   std::vector<PlanFile> read_files();
@@ -104,7 +109,7 @@ private:
   World& world_;
   const Globals& globals_;
   Task task_;
-  std::optional<PlanFolder> files_;
+  std::unique_ptr<PlanFolder> files_;
   std::unique_ptr<Loaded> loaded_;
   std::optional<std::vector<Problem>> problems_;
   std::optional<PlanWords> words_;

@@ -25,7 +25,7 @@ COUNT = 50
 def itplan(folder, *words):
     settings = {k: v for k, v in os.environ.items() if not k.startswith("ITPLAN_")}
     settings["ASAN_OPTIONS"] = "detect_leaks=0"
-    return subprocess.Popen([ITPLAN, *words], cwd=folder, text=True, stdout=subprocess.PIPE,
+    return subprocess.Popen([ITPLAN, "--wait", "120", *words], cwd=folder, text=True, stdout=subprocess.PIPE,
                             stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, env=settings)
 
 

@@ -7,6 +7,7 @@
 //               other    another program adds a line to FAULT_FILE just before the call
 //               an errno (28, 5, 13): the call fails so, once
 //               +errno   that call and all after it fail so
+//   FAULT_FLOCK an errno: every lock fails so, as on a file system without locks
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -88,6 +89,11 @@ bool is_file(int number) {
   return fstat(number, &status) == 0 && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
 }
 
+// A path below a folder that is held open, as one below the place where it lies.
+std::string path_in(int folder, const char* path) {
+  return folder == AT_FDCWD || *path == '/' ? path : path_of(folder) + "/" + path;
+}
+
 int open_any(const char* name, const char* path, int flags, mode_t mode) {
   auto* const real = next<int(const char*, int, ...)>(name);
   if (!(flags & O_CREAT)) return real(path, flags, mode);
@@ -118,6 +124,25 @@ int open64(const char* path, int flags, ...) {
   return open_any("open64", path, flags, mode);
 }
 
+int openat(int folder, const char* path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  const mode_t mode = mode_in(flags, arguments);
+  va_end(arguments);
+  auto* const real = next<int(int, const char*, int, ...)>("openat");
+  if (!(flags & O_CREAT)) return real(folder, path, flags, mode);
+  return spoiled("open", path_in(folder, path).c_str(),
+                 [&] { return real(folder, path, flags, mode); });
+}
+
+int openat64(int folder, const char* path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  const mode_t mode = mode_in(flags, arguments);
+  va_end(arguments);
+  return openat(folder, path, flags, mode);
+}
+
 ssize_t write(int number, const void* bytes, size_t size) {
   auto* const real = next<ssize_t(int, const void*, size_t)>("write");
   if (!is_file(number)) return real(number, bytes, size);
@@ -129,19 +154,15 @@ ssize_t write(int number, const void* bytes, size_t size) {
   return real(number, bytes, size);
 }
 
-ssize_t pwrite(int number, const void* bytes, size_t size, off_t at) {
-  auto* const real = next<ssize_t(int, const void*, size_t, off_t)>("pwrite");
-  return spoiled("pwrite", path_of(number).c_str(), [&] { return real(number, bytes, size, at); });
-}
-
-int ftruncate(int number, off_t size) noexcept {
-  auto* const real = next<int(int, off_t)>("ftruncate");
-  return spoiled("ftruncate", path_of(number).c_str(), [&] { return real(number, size); });
-}
-
 int fsync(int number) {
   auto* const real = next<int(int)>("fsync");
   return spoiled("fsync", path_of(number).c_str(), [&] { return real(number); });
+}
+
+int flock(int number, int how) noexcept {
+  static const int error = ::number(setting("FAULT_FLOCK"));
+  if (error != 0) return errno = error, -1;
+  return next<int(int, int)>("flock")(number, how);
 }
 
 int fchmod(int number, mode_t mode) noexcept {
@@ -154,9 +175,19 @@ int mkdir(const char* path, mode_t mode) noexcept {
   return spoiled("mkdir", path, [&] { return real(path, mode); });
 }
 
+int mkdirat(int folder, const char* path, mode_t mode) noexcept {
+  auto* const real = next<int(int, const char*, mode_t)>("mkdirat");
+  return spoiled("mkdir", path_in(folder, path).c_str(), [&] { return real(folder, path, mode); });
+}
+
 int unlink(const char* path) noexcept {
   auto* const real = next<int(const char*)>("unlink");
   return spoiled("unlink", path, [&] { return real(path); });
+}
+
+int unlinkat(int folder, const char* path, int how) noexcept {
+  auto* const real = next<int(int, const char*, int)>("unlinkat");
+  return spoiled("unlink", path_in(folder, path).c_str(), [&] { return real(folder, path, how); });
 }
 
 int rename(const char* from, const char* to) noexcept {
@@ -167,7 +198,14 @@ int rename(const char* from, const char* to) noexcept {
 int renameat2(int from_folder, const char* from, int to_folder, const char* to,
               unsigned int how) noexcept {
   auto* const real = next<int(int, const char*, int, const char*, unsigned int)>("renameat2");
-  return spoiled("rename", to, [&] { return real(from_folder, from, to_folder, to, how); });
+  return spoiled("rename", path_in(to_folder, to).c_str(),
+                 [&] { return real(from_folder, from, to_folder, to, how); });
+}
+
+int renameat(int from_folder, const char* from, int to_folder, const char* to) noexcept {
+  auto* const real = next<int(int, const char*, int, const char*)>("renameat");
+  return spoiled("rename", path_in(to_folder, to).c_str(),
+                 [&] { return real(from_folder, from, to_folder, to); });
 }
 
 } // extern "C"

@@ -101,6 +101,11 @@ def plan_of(folder):
             if not any(part.startswith(".") for part in path.relative_to(folder).parts)}
 
 
+def files_of(folder):
+    """Every file with its bytes, also what is no part of the plan."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def leftovers(folder):
     kept = {".itplan", ".itplan/.gitignore", ".itplan/gate", ".itplan/lock"}
     found = {str(path.relative_to(folder)) for path in folder.rglob("*")
@@ -174,13 +179,19 @@ class Trial:
             seen = run(self.folder, ["list", "--json"], at=1, kind="+" + EROFS)
             if seen.returncode != 0 or seen.stdout not in (self.case.old_list, self.case.new_list):
                 return f"seen half on a read-only disk: {seen.stderr}"
-        # A reading and a writing command take turns in being the next.
-        after = run(self.folder, ["list"] if self.at % 2 else ["set", "app.title", "App"])
+        if self.at % 2:
+            left = files_of(self.folder)
+            seen = run(self.folder, ["list", "--json"])
+            if seen.returncode != 0 or seen.stdout not in (self.case.old_list, self.case.new_list):
+                return f"seen half by the next command: {seen.stderr}"
+            if files_of(self.folder) != left:
+                return f"written by a command that reads: {seen.stderr}"
+        after = run(self.folder, ["set", "app.title", "App"])
         if after.returncode != 0:
             return f"the next command ended with {after.returncode}: {after.stderr}"
         if plan_of(self.folder) not in wanted:
             return f"neither the old nor the new plan; said: {ran.stderr} then: {after.stderr}"
-        if not self.at % 2 and leftovers(self.folder):
+        if leftovers(self.folder):
             return f"left behind: {leftovers(self.folder)}"
         return None
 

@@ -4,6 +4,7 @@
 #include "itplan/report/words.hpp"
 
 #include "../diff.hpp"
+#include "../plan_folder.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
