@@ -1,3 +1,5 @@
+#include "itplan/document/parse.hpp"
+
 #include "app.hpp"
 
 #include <fcntl.h>
@@ -26,12 +28,20 @@ bool all_is_out() {
   return false;
 }
 
+// For tests: ITPLAN_YAML says which reader of YAML is at work.
+void choose_yaml_reader(std::string_view named) {
+  if (named == "plain") itplan::read_yaml_with(itplan::YamlReader::plain_first);
+  if (named == "yaml-cpp") itplan::read_yaml_with(itplan::YamlReader::yaml_cpp);
+  if (named == "both") itplan::read_yaml_with(itplan::YamlReader::both);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
   hold_closed_streams();
   std::ios::sync_with_stdio(false);
   auto world = itplan::process_world();
+  choose_yaml_reader(world.environment("ITPLAN_YAML"));
   const int code = itplan::run({arguments + 1, arguments + count}, world);
   return all_is_out() || code != 0 ? code : 4;
 }

@@ -3,7 +3,6 @@
 #include "itplan/base/text.hpp"
 
 #include "bytes.hpp"
-#include "conflicts.hpp"
 #include "refusal.hpp"
 
 #include <fmt/format.h>
@@ -84,19 +83,28 @@ std::optional<Problem> bad_character(const SourcePtr& source) {
   return std::nullopt;
 }
 
-// A value has a comma, a bracket, a dash or a line of its own, and deep brackets are all held open
-// by yaml-cpp: texts that go far past the limits are refused before it builds them up in memory.
+enum class Sign : std::uint8_t { none, opens, closes, comma };
+constexpr std::array<Sign, 256> make_signs() {
+  std::array<Sign, 256> signs{};
+  signs['['] = signs['{'] = Sign::opens;
+  signs[']'] = signs['}'] = Sign::closes;
+  signs[','] = Sign::comma;
+  return signs;
+}
+constexpr std::array<Sign, 256> signs = make_signs();
+
+// A value in brackets has a comma or a bracket of its own, and deep brackets are all held open by
+// yaml-cpp: texts that go far past the limits are refused before it builds them up in memory.
 std::optional<Problem> too_much(const SourcePtr& source, const ParseLimits& limits) {
   constexpr std::size_t unbalanced = 10'000; // in texts a bracket may lack its partner
   const std::string_view bytes = source->bytes();
   std::size_t values = 0, open = 0;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
-    const char c = bytes[at];
-    if (!is_flow_indicator(c)) continue;
-    const bool opens = c == '[' || c == '{', closes = c == ']' || c == '}';
-    if (opens) ++open;
-    if (closes && open > 0) --open;
-    if (!closes) ++values;
+    const auto sign = signs[static_cast<unsigned char>(bytes[at])];
+    if (sign == Sign::none) continue;
+    if (sign == Sign::opens) ++open;
+    if (sign == Sign::closes && open > 0) --open;
+    if (sign != Sign::closes) ++values;
     if (open > unbalanced)
       return unreadable(source, make_span(at, at + 1),
                         {"too-deep", "thousands of brackets that are not closed",
@@ -112,7 +120,7 @@ std::vector<Problem> preflight(const SourcePtr& source, const ParseLimits& limit
   for (const auto check : {foreign_encoding, invalid_utf8, bad_character})
     if (auto problem = check(source)) return {std::move(*problem)};
   if (auto problem = too_much(source, limits)) return {std::move(*problem)};
-  return merge_conflicts(source);
+  return {};
 }
 
 } // namespace itplan

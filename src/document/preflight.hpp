@@ -9,8 +9,8 @@
 namespace itplan {
 
 // The first of: another encoding, bytes that are not UTF-8, a control or line-separating character
-// that YAML readers treat differently, far more values than the limit or brackets without end;
-// else every unresolved merge conflict. O(bytes).
+// that YAML readers treat differently, far more values than the limit or brackets without end.
+// O(bytes).
 std::vector<Problem> preflight(const SourcePtr& source, const ParseLimits& limits);
 
 } // namespace itplan

@@ -18,4 +18,8 @@ bool same_tree(Node before, Node after, const Reworded& but) {
   return true;
 }
 
+bool same_cells(const Tree& a, const Tree& b) {
+  return a.cells == b.cells && a.decoded == b.decoded;
+}
+
 } // namespace itplan

@@ -17,4 +17,7 @@ struct Reworded {
 // O(nodes). Without `but` no difference is allowed.
 bool same_tree(Node before, Node after, const Reworded& but = {});
 
+// Whether two trees of one text are the same to the last position. O(nodes).
+bool same_cells(const Tree& a, const Tree& b);
+
 } // namespace itplan

@@ -8,9 +8,6 @@
 namespace itplan {
 namespace {
 
-// A plan has a node in some 20 bytes; a text that has more makes the vector grow as usual.
-constexpr std::size_t bytes_a_node = 18;
-
 std::string quoted(std::string_view text) {
   constexpr std::size_t longest = 40;
   if (text.size() <= longest) return "'" + std::string(text) + "'";
@@ -19,10 +16,11 @@ std::string quoted(std::string_view text) {
 
 } // namespace
 
-TreeBuilder::TreeBuilder(SourcePtr source, const ParseLimits& limits)
-    : source_(std::move(source)), bytes_(source_->bytes()), limits_(limits), tree_(source_),
-      cursor_(text_start(bytes_)), slot_(cursor_) {
-  tree_.cells.reserve(std::min(bytes_.size() / bytes_a_node + 16, limits_.nodes));
+TreeBuilder::TreeBuilder(SourcePtr source, const ParseLimits& limits, const Part& part)
+    : source_(std::move(source)), bytes_(source_->bytes().substr(0, part.span.end)),
+      limits_(limits), depth_(part.depth), tree_(source_), cursor_(part.span.begin),
+      slot_(cursor_) {
+  tree_.cells.reserve(std::min(likely_cells(bytes_.size() - cursor_), limits_.nodes));
 }
 
 void TreeBuilder::refuse_at(std::size_t at, Fault fault) const {
@@ -140,9 +138,12 @@ void TreeBuilder::step_in_block(const Open& top) {
 
 // The reader and the cursor must be at the same byte; if not, one of them is wrong about the text.
 void TreeBuilder::expect(std::size_t at) const {
-  if (at != cursor_)
-    refuse_at(cursor_, {"unsure-place", "this cannot be read with certainty",
-                        "write it more simply: one key or value a line"});
+  if (at != cursor_) refuse_unsure();
+}
+
+void TreeBuilder::refuse_unsure() const {
+  refuse_at(cursor_, {"unsure-place", "this cannot be read with certainty",
+                      "write it more simply: one key or value a line"});
 }
 
 void TreeBuilder::refuse_properties() const {
@@ -163,14 +164,20 @@ void TreeBuilder::scalar(std::size_t at, std::string_view value) {
               {"text-too-long", "a text of more than " + std::to_string(limits_.text) + " bytes",
                "keep it in a file of its own and name that file here"});
   if (expects_key()) return take_key(value);
-  const RawScalar raw =
-      lex_scalar(source_, cursor_, value, open_.empty() ? -1 : open_.back().indent);
+  const RawScalar raw = lex(value, open_.empty() ? -1 : open_.back().indent);
   TreeCell& cell = add(Kind::scalar);
   cell.style = raw.style;
   cell.span = raw.span;
   cell.text_decoded = !raw.sliced;
   cell.text = store(raw, value);
   cursor_ = raw.span.end;
+}
+
+// The scalar at the cursor. One that is closed only behind the part is open in it.
+RawScalar TreeBuilder::lex(std::string_view value, int parent_indent) const {
+  const RawScalar raw = lex_scalar(source_, cursor_, value, parent_indent);
+  if (raw.span.end > bytes_.size()) refuse_unsure();
+  return raw;
 }
 
 Span TreeBuilder::store(const RawScalar& raw, std::string_view value) {
@@ -224,7 +231,7 @@ void TreeBuilder::open(Kind kind, Style style, std::size_t at) {
   if (expects_key() || (bracketed && style == Style::block))
     refuse_at(cursor_, {"key-not-text", "a bracket that is never closed, or a list or map as a key",
                         "close the bracket, or put a text that starts with it in quotes"});
-  if (open_.size() >= limits_.depth)
+  if (depth_ + open_.size() >= limits_.depth)
     refuse_at(cursor_,
               {"too-deep",
                "lists and maps more than " + std::to_string(limits_.depth) + " deep in each other",
@@ -296,7 +303,7 @@ TreeCell& TreeBuilder::add(Kind kind) {
 
 void TreeBuilder::take_key(std::string_view value) {
   Open& top = open_.back();
-  RawScalar key = lex_scalar(source_, cursor_, value, top.indent);
+  RawScalar key = lex(value, top.indent);
   check_key(key, value);
   cursor_ = key.span.end;
   take_colon(top, key);

@@ -12,13 +12,23 @@
 
 namespace itplan {
 
+// The part of a text that is read: whole lines, and how many lists and maps around it are open.
+struct Part {
+  Span span;
+  std::size_t depth = 0;
+};
+
+// How many cells a text of so many bytes is likely to have: a plan has one in some 20 bytes; a text
+// that has more makes the vector grow as usual.
+inline std::size_t likely_cells(std::size_t bytes) { return bytes / 18 + 16; }
+
 // A cursor runs through the source in step with the events: between two nodes it accepts only the
 // white space, comments and indicators that must stand there. So whatever the reader skipped or
 // took for something else is refused here, and every span is known to the byte. All functions
 // throw Refusal. `at` is where the reader saw the node; an empty node has no such place.
 class TreeBuilder {
 public:
-  TreeBuilder(SourcePtr source, const ParseLimits& limits);
+  TreeBuilder(SourcePtr source, const ParseLimits& limits, const Part& part);
 
   void start(); // the document: steps over a leading ---
   void scalar(std::size_t at, std::string_view value);
@@ -51,6 +61,8 @@ private:
   void step_in_flow(const Open& top);
   void step_in_block(const Open& top);
   void expect(std::size_t at) const;
+  [[noreturn]] void refuse_unsure() const;
+  RawScalar lex(std::string_view value, int parent_indent) const;
   void refuse_properties() const;
   bool expects_key() const;
   void take_key(std::string_view value);
@@ -69,8 +81,9 @@ private:
   std::string_view key_of(const TreeCell& cell) const;
 
   SourcePtr source_;
-  std::string_view bytes_;
+  std::string_view bytes_; // up to the end of the part
   ParseLimits limits_;
+  std::size_t depth_; // of what is around the part
   Tree tree_;
   std::vector<Open> open_;
   std::vector<std::pair<std::string_view, std::uint32_t>> keys_; // of one map, reused

@@ -66,12 +66,11 @@ private:
 
 } // namespace
 
-Tree read_with_yaml_cpp(const SourcePtr& source, const ParseLimits& limits) {
-  const std::size_t start = text_start(source->bytes());
-  ByteStream buffer(source->bytes().substr(start));
+Tree read_part_with_yaml_cpp(const SourcePtr& source, const ParseLimits& limits, const Part& part) {
+  ByteStream buffer(source->slice(part.span));
   std::istream stream(&buffer);
-  TreeBuilder builder(source, limits);
-  Handler handler(builder, start);
+  TreeBuilder builder(source, limits, part);
+  Handler handler(builder, part.span.begin);
   try {
     YAML::Parser(stream).HandleNextDocument(handler);
   } catch (const YAML::Exception& error) {
@@ -79,6 +78,11 @@ Tree read_with_yaml_cpp(const SourcePtr& source, const ParseLimits& limits) {
   }
   // What yaml-cpp takes for a second document may be the torn rest of the first: it is never read.
   return builder.finish();
+}
+
+Tree read_with_yaml_cpp(const SourcePtr& source, const ParseLimits& limits) {
+  const std::string_view bytes = source->bytes();
+  return read_part_with_yaml_cpp(source, limits, {make_span(text_start(bytes), bytes.size()), 0});
 }
 
 } // namespace itplan
