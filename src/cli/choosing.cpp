@@ -36,12 +36,12 @@ Plan reopened(Plan plan, const std::string& id, Date today) {
 } // namespace
 
 void refuse_untrusted(Session& session) {
-  refuse(session, session.problems(), "no choice can be trusted while the plan has these errors");
+  refuse(session, session.errors(), "no choice can be trusted while the plan has these errors");
   session.mention_problems();
 }
 
 void refuse_untrusted(Session& session, const Loaded& loaded, std::string_view what) {
-  auto problems = check(loaded.plan, session.today());
+  auto problems = errors(loaded.plan, session.today());
   place_problems(loaded, problems);
   refuse(session, problems, fmt::format("{} would give the plan these errors", what));
 }

@@ -44,11 +44,8 @@ private:
 
 // What is refused: an error that the new entry itself brings.
 void refuse_these(Session& session, const std::vector<Problem>& problems, Exit code) {
-  std::vector<Problem> refused;
-  std::copy_if(problems.begin(), problems.end(), std::back_inserter(refused),
-               [](const Problem& problem) { return problem.severity != Severity::warning; });
-  if (refused.empty()) return;
-  session.show(refused);
+  if (problems.empty()) return;
+  session.show(problems);
   throw Stop(code, "nothing was written");
 }
 
@@ -64,31 +61,23 @@ Id id_for(Session& session, const std::string& wanted, std::string_view title,
   return wanted;
 }
 
-std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path) {
-  auto problems = session.problems_of(after.plan);
-  std::erase_if(problems, [&](const Problem& problem) { return !is_below(problem.path, path); });
-  place_problems(after, problems);
-  return problems;
-}
-
 void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
                    Exit code) {
   if (!change.after) return;
-  const auto known = check(session.plan(), session.today());
+  auto problems = errors(change.after->plan, session.today());
+  std::erase_if(problems, [&](const Problem& problem) {
+    return !is_step_problem(problem) &&
+           std::none_of(below.begin(), below.end(),
+                        [&](const Path& path) { return is_below(problem.path, path); });
+  });
+  if (problems.empty()) return;
+  const auto known = errors(session.plan(), session.today());
   // A step may stand elsewhere after the change; other errors are known where they stand.
-  const auto is_known = [&](const Problem& problem) {
+  std::erase_if(problems, [&](const Problem& problem) {
     return std::any_of(known.begin(), known.end(), [&](const Problem& old) {
       return old.code == problem.code && old.message == problem.message &&
              (is_step_problem(problem) || old.path == problem.path);
     });
-  };
-  auto problems = check(change.after->plan, session.today());
-  std::erase_if(problems, [&](const Problem& problem) {
-    const bool concerns =
-        is_step_problem(problem) || std::any_of(below.begin(), below.end(), [&](const Path& path) {
-          return is_below(problem.path, path);
-        });
-    return !concerns || is_known(problem);
   });
   place_problems(*change.after, problems);
   refuse_these(session, problems, code);
@@ -99,7 +88,7 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
   const auto change = add_entries(session.loaded(), entries);
   if (change.after) {
     const Entries added(entries);
-    auto problems = session.problems_of(change.after->plan);
+    auto problems = errors(change.after->plan, session.today());
     std::erase_if(problems, [&](const Problem& problem) { return !added.of(problem.path); });
     for (auto& problem : problems)
       if (const auto its = *added.of(problem.path); its < rows.size()) problem.place = rows[its];

@@ -25,9 +25,6 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
 // Says on stderr which requests of the plan have a title like one of these.
 void mention_similar(Session& session, const std::vector<std::string>& titles);
 
-// The problems of the plan as it will be that lie at or below `path`, with places.
-std::vector<Problem> problems_below(Session& session, const Loaded& after, const Path& path);
-
 // Stops with `code`, after showing them, when the change brings an error at or below one of these
 // paths, or puts a step of the life cycle out of place anywhere.
 void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,

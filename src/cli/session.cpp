@@ -38,7 +38,7 @@ bool holds_plan(const fs::path& folder) {
 bool holds_exactly(const Loaded& loaded, const std::vector<PlanFile>& files) {
   std::map<std::string_view, std::string_view> texts;
   for (const auto& document : loaded.documents)
-    texts.emplace(document.relative, document.tree.source()->bytes());
+    texts.emplace(document.relative, document.tree->source()->bytes());
   return files.size() == texts.size() &&
          std::all_of(files.begin(), files.end(), [&](const PlanFile& file) {
            const auto found = texts.find(file.relative);
@@ -123,6 +123,7 @@ bool Session::read_again() {
   if (holds_exactly(*loaded_, found)) return false;
   loaded_ = std::make_unique<Loaded>(load(found));
   problems_.reset();
+  errors_.reset();
   words_.reset();
   return true;
 }
@@ -161,27 +162,31 @@ const PlanWords& Session::hard_words() {
   return *words_;
 }
 
-std::vector<Problem> Session::problems_of(const Plan& plan, const Plan* before) {
-  return check(plan, today(), {&hard_words().list, before});
+// Those of the plan's own list of words with them.
+std::vector<Problem> Session::with_places(std::vector<Problem> problems) {
+  const auto& own = hard_words().problems;
+  problems.insert(problems.end(), own.begin(), own.end());
+  place_problems(loaded(), problems);
+  return problems;
 }
 
 const std::vector<Problem>& Session::problems(const Plan* before) {
-  if (!problems_) {
-    problems_ = problems_of(plan(), before);
-    const auto& own = hard_words().problems;
-    problems_->insert(problems_->end(), own.begin(), own.end());
-    place_problems(loaded(), *problems_);
-  }
+  const auto& words = hard_words().list;
+  if (!problems_)
+    problems_ = with_places(check(plan(), today(), {words ? &*words : nullptr, before}));
   return *problems_;
+}
+
+const std::vector<Problem>& Session::errors() {
+  if (!errors_) errors_ = with_places(itplan::errors(plan(), today()));
+  return *errors_;
 }
 
 void Session::mention_problems() {
   if (std::exchange(mentioned_, true)) return;
-  const auto errors = std::count_if(problems().begin(), problems().end(), [](const Problem& p) {
-    return p.severity != Severity::warning;
-  });
-  if (errors > 0)
-    say(fmt::format("the plan has {} error{}: itplan check", errors, errors == 1 ? "" : "s"));
+  const auto count = errors().size();
+  if (count > 0)
+    say(fmt::format("the plan has {} error{}: itplan check", count, count == 1 ? "" : "s"));
 }
 
 Date date_given(std::string_view option, std::string_view text) {
@@ -271,7 +276,7 @@ void Session::save(const Change& change, bool dry_run, Exit code) {
 }
 
 std::string Session::read_argument(const std::string& name) {
-  constexpr auto most = ParseLimits{}.bytes;
+  constexpr auto most = most_taken_in;
   auto bytes = name == "-" ? read_up_to(*world_.in, most) : read_file_up_to(from_here(name), most);
   if (bytes) return std::move(*bytes);
   throw Stop(Exit::no,

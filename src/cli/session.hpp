@@ -57,8 +57,8 @@ public:
   // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
   // long ago, or null) held already is not looked at.
   const std::vector<Problem>& problems(const Plan* before = nullptr);
-  // What it would find in another plan, without places: in the plan as a change makes it.
-  std::vector<Problem> problems_of(const Plan& plan, const Plan* before = nullptr);
+  // The errors among them, for much less.
+  const std::vector<Problem>& errors();
   // Says on stderr, once, how many errors `check` would show.
   void mention_problems();
 
@@ -101,6 +101,7 @@ private:
   std::filesystem::path find_folder() const;
   std::chrono::seconds wait() const; // --wait
   const PlanWords& hard_words();
+  std::vector<Problem> with_places(std::vector<Problem> problems);
   PlanFolder& files();
   std::vector<PlanFile> read_files();
   void say_gone(const std::vector<Place>& comments);
@@ -112,6 +113,7 @@ private:
   std::unique_ptr<PlanFolder> files_;
   std::unique_ptr<Loaded> loaded_;
   std::optional<std::vector<Problem>> problems_;
+  std::optional<std::vector<Problem>> errors_;
   std::optional<PlanWords> words_;
   std::vector<Problem> shown_;
   bool mentioned_ = false;

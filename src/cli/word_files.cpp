@@ -29,15 +29,15 @@ Problem not_read(const SourcePtr& source, Unread why) {
 
 PlanWords read_plan_words(const fs::path& folder, Language language,
                           const std::function<std::string(const fs::path&)>& shown_name) {
-  PlanWords words{built_in_words(language), {}};
   const auto relative = fmt::format("words/{}.txt", word(language));
   std::error_code ignored;
-  if (!fs::exists(fs::symlink_status(folder / relative, ignored))) return words;
+  if (!fs::exists(fs::symlink_status(folder / relative, ignored))) return {};
   auto [bytes, why_not] = read_plan_file(folder, relative, largest_read);
   const auto source =
       std::make_shared<const SourceText>(shown_name(folder / relative), std::move(bytes));
+  PlanWords words{built_in_words(language), {}};
   if (why_not == Unread::no)
-    words.problems = words.list.add(source);
+    words.problems = words.list->add(source);
   else
     words.problems.push_back(not_read(source, why_not));
   return words;

@@ -6,14 +6,15 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace itplan {
 
 struct PlanWords {
-  WordList list; // of the plan's language
-  std::vector<Problem> problems; // of the plan's own file, with places
+  std::optional<WordList> list;  // with what the plan adds; nothing where it has no file
+  std::vector<Problem> problems; // of that file, with places
 };
 
 // `shown_name` names a file as messages show it. Never reads outside the plan's folder.

@@ -16,7 +16,7 @@ struct Scene {
   const Plan& plan;
   Date today;
   WorkingCalendar calendar;
-  std::vector<Owed> late; // all that is past its limit
+  std::vector<Owed> late; // all that is past its limit; empty where only errors are looked for
 
   // Calls f(owed) for what is late of this kind.
   template <class F> void each_late(OwedKind kind, F f) const {

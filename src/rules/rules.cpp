@@ -28,14 +28,24 @@ const std::vector<Row>& rows() {
   return all;
 }
 
+// The least of what is looked for.
+enum class Least { error, warning };
+
+std::vector<const Row*> rows_of(Least least) {
+  std::vector<const Row*> some;
+  for (const auto& row : rows())
+    if (least == Least::warning || row.rule.severity != Severity::warning) some.push_back(&row);
+  return some;
+}
+
 // The rules that look at one kind of thing.
 template <class F> struct Sorted {
   std::vector<std::pair<const Rule*, F>> rules;
 
-  Sorted() {
-    for (const auto& row : rows())
-      for (const auto& finder : row.find)
-        if (const auto* find = std::get_if<F>(&finder)) rules.emplace_back(&row.rule, *find);
+  explicit Sorted(Least least) {
+    for (const auto& row : rows_of(least))
+      for (const auto& finder : row->find)
+        if (const auto* find = std::get_if<F>(&finder)) rules.emplace_back(&row->rule, *find);
   }
   template <class... Subject>
   void apply(const Scene& scene, Findings& out, const Subject&... subject) const {
@@ -48,7 +58,9 @@ template <class F> struct Sorted {
 
 class Check {
 public:
-  explicit Check(const Scene& scene) : scene_(scene) {}
+  Check(const Scene& scene, Least least)
+      : scene_(scene), of_plan_(least), of_request_(least), of_decision_(least),
+        of_agreement_(least) {}
 
   std::vector<Problem> all() {
     of_plan_.apply(scene_, out_);
@@ -122,12 +134,17 @@ std::vector<CodeInfo> rule_codes() {
 std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& language) {
   Scene scene{plan, today, working_calendar(plan), owed(plan, today, today)};
   std::erase_if(scene.late, [](const Owed& one) { return one.late == 0; });
-  auto problems = Check(scene).all();
+  auto problems = Check(scene, Least::warning).all();
   const auto& words = language.words ? *language.words : built_in_words(language_of(plan));
   auto more = check_language(plan, words, language.before);
   problems.insert(problems.end(), std::make_move_iterator(more.begin()),
                   std::make_move_iterator(more.end()));
   return problems;
+}
+
+std::vector<Problem> errors(const Plan& plan, Date today) {
+  const Scene scene{plan, today, working_calendar(plan), {}}; // what is late is a warning
+  return Check(scene, Least::error).all();
 }
 
 bool is_step_problem(const Problem& problem) {

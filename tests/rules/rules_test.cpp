@@ -70,6 +70,17 @@ TEST_CASE("each rule fires on what it is for, alone, and is silent beside it") {
   }
 }
 
+TEST_CASE("the errors alone are the errors of the whole check, in its order") {
+  for (const auto& one : all_cases()) {
+    CAPTURE(one.code);
+    Draft draft;
+    one.build(draft, true);
+    auto all = draft.check(); // puts the plan together
+    std::erase_if(all, [](const Problem& p) { return p.severity == Severity::warning; });
+    CHECK(found(errors(draft.plan, day(Draft::today))) == found(all));
+  }
+}
+
 TEST_CASE("each rule has a case and a sample, and each sample a rule") {
   std::set<std::string> cases;
   for (const auto& one : all_cases())

@@ -28,6 +28,10 @@ struct LanguageCheck {
 // are to be sorted by id. O(n log n) in the size of the plan.
 std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& language = {});
 
+// The errors among them, in the same order, for who stops or counts them: most rules warn, so this
+// is a fraction of the work.
+std::vector<Problem> errors(const Plan& plan, Date today);
+
 // Is there a problem among these that the choice depends on? References that the choice does not
 // read (in a decision, a note, a row of communication) do not count.
 bool blocks_choice(std::span<const Problem> problems);

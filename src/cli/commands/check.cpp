@@ -47,7 +47,8 @@ void add_templates(Session& session, std::vector<Problem>& problems) {
         read_plan_words(session.folder(), language, [&](const std::filesystem::path& file) {
           return session.shown_name(file);
         });
-    for (auto& problem : check_language(source, fixed_text(source), language, words.list, known))
+    const auto& list = words.list ? *words.list : built_in_words(language);
+    for (auto& problem : check_language(source, fixed_text(source), language, list, known))
       problems.push_back(std::move(problem));
   }
 }

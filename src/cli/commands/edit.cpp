@@ -38,13 +38,8 @@ Exit run(Session& session, const std::string& id) {
   const auto spot = find_spot(session, id);
   run_editor(session.world(), spot.file, spot.line);
   Session after = session.again();
-  bool errors = false;
-  for (const auto& problem : after.problems()) {
-    if (problem.severity == Severity::warning) continue;
-    after.show({problem});
-    errors = true;
-  }
-  return errors ? Exit::no : Exit::fine;
+  after.show(after.errors());
+  return after.errors().empty() ? Exit::fine : Exit::no;
 }
 
 Action declare(CommandLine& line) {

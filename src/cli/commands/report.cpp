@@ -33,7 +33,7 @@ struct Options {
 
 // What was chosen then, if that plan can be read and chosen from.
 std::optional<Choice> chosen_then(const Past& past) {
-  if (!past.loaded || blocks_choice(check(past.loaded->plan, past.date))) return std::nullopt;
+  if (!past.loaded || blocks_choice(errors(past.loaded->plan, past.date))) return std::nullopt;
   ChoiceOptions options;
   options.most_prices = 0;
   return choose(past.loaded->plan, past.date, options);
