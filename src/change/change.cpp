@@ -169,12 +169,13 @@ Change Draft::apply() {
   for (const auto& document : loaded_.documents) {
     const auto edits = edits_.find(document.relative);
     if (edits == edits_.end()) continue;
-    auto edited = edit(document.tree, edits->second);
+    auto edited = edit(*document.tree, edits->second);
     if (!edited.problems.empty()) return refused(std::move(edited.problems));
     change.gone.insert(change.gone.end(), edited.gone.begin(), edited.gone.end());
-    const std::string before(document.tree.source()->bytes());
+    const std::string before(document.tree->source()->bytes());
     if (edited.bytes != before)
-      change.files.push_back({document.relative, false, before, std::move(edited.bytes)});
+      change.files.push_back(
+          {document.relative, false, before, std::move(edited.bytes), false, {}, edited.tree});
   }
   return change;
 }

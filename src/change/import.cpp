@@ -16,6 +16,8 @@
 namespace itplan {
 namespace {
 
+constexpr std::size_t most_rows = 50'000;
+
 // One row or line of the import, before it is an entry.
 struct Row {
   Value fields; // a map; may hold `id`
@@ -41,10 +43,10 @@ private:
         {Severity::wrong, "bad-row", std::move(message), std::move(help), {}, {source_, span}, {}});
   }
 
-  // No plan can take more, so they are not looked at one by one.
+  // They are not looked at one by one.
   bool too_many(std::size_t rows) {
-    if (rows <= most_files) return false;
-    problem({0, 0}, fmt::format("{} rows; at most {} are taken in at once", rows, most_files),
+    if (rows <= most_rows) return false;
+    problem({0, 0}, fmt::format("{} rows; at most {} are taken in at once", rows, most_rows),
             "one folder is one year: take in what this year is about");
     return true;
   }

@@ -72,8 +72,8 @@ public:
 private:
   bool rename_in(const Document& document) {
     auto words = words_in(document);
-    auto edited = words.empty() ? Edited{std::string(document.tree.source()->bytes()), {}}
-                                : reword(document.tree, words, id_);
+    auto edited = words.empty() ? Edited{std::string(document.tree->source()->bytes()), {}}
+                                : reword(*document.tree, words, id_);
     if (!edited.problems.empty()) {
       result_.change = refused(std::move(edited.problems));
       return false;
@@ -85,10 +85,10 @@ private:
   std::vector<Word> words_in(const Document& document) {
     Search search(entry_[0], entry_[1]);
     const auto resolved = resolve(document.at);
-    search.look(document.tree.root(), *resolved.type, {}, {});
+    search.look(document.tree->root(), *resolved.type, {}, {});
     for (const auto& word : search.found)
       result_.named.push_back(in_plan(document, word.path));
-    if (document.at.empty() && document.tree.root().descend(entry_))
+    if (document.at.empty() && document.tree->root().descend(entry_))
       search.found.push_back({entry_, true});
     return std::move(search.found);
   }
@@ -112,7 +112,7 @@ private:
 
   void add_file(const Document& document, const std::string& file, std::string after) {
     auto& files = result_.change.files;
-    std::string before(document.tree.source()->bytes());
+    std::string before(document.tree->source()->bytes());
     if (file != document.relative) {
       files.push_back({file, true, {}, std::move(after), false, document.relative});
       files.push_back({document.relative, false, std::move(before), {}, true, {}});

@@ -10,14 +10,14 @@ Change split_plan(const Loaded& loaded) {
   const auto& main = loaded.documents.front();
   std::vector<Branch> branches;
   for (const auto& section : folder_sections())
-    if (main.tree.root().find(section.name)) branches.push_back({section.name, section.depth});
+    if (main.tree->root().find(section.name)) branches.push_back({section.name, section.depth});
   if (branches.empty()) return {};
-  auto taken = take_out(main.tree, branches);
+  auto taken = take_out(*main.tree, branches);
   if (!taken.problems.empty()) return refused(std::move(taken.problems));
   Change change;
   change.files.push_back({main.relative,
                           false,
-                          std::string(main.tree.source()->bytes()),
+                          std::string(main.tree->source()->bytes()),
                           std::move(taken.rest),
                           false,
                           {}});

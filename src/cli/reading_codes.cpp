@@ -271,12 +271,12 @@ constexpr CodeInfo codes[] = {
      "A plan needs some eight levels; more than 64 is an accident or an attack. Look for "
      "brackets or dashes that are never closed or that repeat."},
     {"too-large", "a file that is too large",
-     "One file may have 16 MiB. A plan of thousands of requests belongs in the folders "
+     "One file may have 64 MiB. A plan of thousands of requests belongs in the folders "
      "requests/, customers/ and ballots/, a file for each entry."},
     {"too-many-files", "too many files in one plan",
-     "A plan may have 50,000 files. One folder is one year: give each year a plan of its own."},
+     "A plan may have 150,000 files. One folder is one year: give each year a plan of its own."},
     {"too-many-values", "too many values in one file",
-     "One file may hold a million values. A plan of thousands of requests belongs in the "
+     "One file may hold four million values. A plan of thousands of requests belongs in the "
      "folders requests/, customers/ and ballots/, a file for each entry."},
     {"unclosed-bracket", "a [ or { that is never closed",
      "Close it, put a comma between the entries, or put a text that starts with a bracket in "

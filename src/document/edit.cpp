@@ -32,11 +32,13 @@ Sorted sorted(const Tree& before, const std::vector<Span>& dropped) {
   return comments;
 }
 
-bool is_exact(const Tree& before, std::span<const Edit> edits, const std::vector<Comment>& comments,
-              const std::string& bytes) {
-  const Parsed parsed = parse(std::make_shared<SourceText>(before.source()->name(), bytes));
-  return parsed.problems.empty() && as_intended(before, edits, parsed.tree) &&
-         same_comments(comments, comments_of(parsed.tree));
+// The text as it was read again; nothing where it does not hold exactly what was meant.
+TreePtr exactly(const Tree& before, std::span<const Edit> edits,
+                const std::vector<Comment>& comments, const std::string& bytes) {
+  Parsed parsed = parse(std::make_shared<SourceText>(before.source()->name(), bytes));
+  const bool is_exact = parsed.problems.empty() && as_intended(before, edits, parsed.tree) &&
+                        same_comments(comments, comments_of(parsed.tree));
+  return is_exact ? std::make_shared<const Tree>(std::move(parsed.tree)) : nullptr;
 }
 
 std::vector<Place> places(const Tree& tree, const std::vector<Comment>& comments) {
@@ -91,8 +93,8 @@ Edited try_ways(const Tree& tree, std::span<const Edit> edits) {
     }
     if (*result == bytes) return {std::move(*result), {}};
     const Sorted comments = sorted(tree, plan.dropped);
-    if (is_exact(tree, edits, comments.stay, *result))
-      return {std::move(*result), {}, places(tree, comments.go)};
+    if (auto after = exactly(tree, edits, comments.stay, *result))
+      return {std::move(*result), {}, places(tree, comments.go), std::move(after)};
     fault = not_exact(plan);
   }
   return {bytes, {edit_problem(tree, edits.front(), fault)}};

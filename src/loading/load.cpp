@@ -47,6 +47,15 @@ std::optional<Problem> unread_problem(const PlanFile& file) {
   return std::nullopt;
 }
 
+const TreePtr without_content = std::make_shared<const Tree>();
+
+TreePtr tree_of(const SourcePtr& source, std::vector<Problem>& problems) {
+  auto parsed = parse(source);
+  if (parsed.problems.empty()) return std::make_shared<const Tree>(std::move(parsed.tree));
+  append(problems, std::move(parsed.problems));
+  return without_content;
+}
+
 // Parses a file into a document, or says why it cannot be one.
 void add_document(const PlanFile& file, Loaded& loaded) {
   auto [at, fault] = file_place(file.relative);
@@ -60,21 +69,18 @@ void add_document(const PlanFile& file, Loaded& loaded) {
   }
   if (auto problem = unread_problem(file)) {
     loaded.problems.push_back(std::move(*problem));
-    loaded.documents.push_back({file.relative, std::move(at), Tree()});
+    loaded.documents.push_back({file.relative, std::move(at), without_content});
     return;
   }
-  auto parsed = parse(file.source);
-  if (!parsed.problems.empty())
-    parsed.tree = Tree(); // a document without content, not read further
-  append(loaded.problems, std::move(parsed.problems));
-  loaded.documents.push_back({file.relative, std::move(at), std::move(parsed.tree)});
+  auto tree = file.tree ? file.tree : tree_of(file.source, loaded.problems);
+  loaded.documents.push_back({file.relative, std::move(at), std::move(tree)});
 }
 
 void read_document(const Document& document, Plan& plan, ReadProblems& problems) {
-  const Node root = document.tree.root();
+  const Node root = document.tree->root();
   const auto& at = document.at;
   if (!root) {
-    problems.add(start_of(document.tree.source()), "empty-file", "this file is empty",
+    problems.add(start_of(document.tree->source()), "empty-file", "this file is empty",
                  "fill it in, or take it away");
   } else if (at.empty()) {
     read_plan(root, plan, problems);
@@ -91,7 +97,7 @@ void read_document(const Document& document, Plan& plan, ReadProblems& problems)
 
 // A section is a key or a folder; both together would hide which of the two is meant.
 void check_sections(const Loaded& loaded, ReadProblems& problems) {
-  const Node main = loaded.documents.front().tree.root();
+  const Node main = loaded.documents.front().tree->root();
   if (!main || !main.is_map()) return;
   for (const auto& section : folder_sections()) {
     const Node key = main.find(section.name);
@@ -124,7 +130,7 @@ void read_documents(Loaded& loaded) {
   auto& plan = loaded.plan;
   plan.requests.reserve(loaded.documents.size());
   for (const auto& document : loaded.documents)
-    if (document.tree.source()) read_document(document, plan, problems);
+    if (document.tree->source()) read_document(document, plan, problems);
   if (plan.format && *plan.format != 1) {
     const auto where = locate(loaded, Path{"itplan"}).node;
     problems.add(where ? where.place() : Place(), "unknown-format",

@@ -18,7 +18,7 @@ const Document* document_at(const Loaded& loaded, const Path& at) {
 }
 
 bool section_is_key(const Loaded& loaded, std::string_view section) {
-  const Node main = loaded.documents.front().tree.root();
+  const Node main = loaded.documents.front().tree->root();
   return main && main.is_map() && main.find(section);
 }
 
@@ -88,11 +88,11 @@ public:
       const auto located = file_of(loaded_, path, [this](std::string_view section) {
         return std::find(keys_.begin(), keys_.end(), section) != keys_.end();
       });
-      const Node root = located.document ? located.document->tree.root() : Node();
+      const Node root = located.document ? located.document->tree->root() : Node();
       const Node node = root ? steps_.descend(root, located.inside) : Node();
       if (node && !located.inside.empty())
         return node.is_scalar() ? node.place() : node.key_place();
-      if (node) return start_of(located.document->tree.source());
+      if (node) return start_of(located.document->tree->source());
       if (path.empty()) return {};
     }
   }
@@ -108,7 +108,7 @@ private:
 Located locate(const Loaded& loaded, const Path& path) {
   auto located = file_of(loaded, path,
                          [&](std::string_view section) { return section_is_key(loaded, section); });
-  const Node root = located.document ? located.document->tree.root() : Node();
+  const Node root = located.document ? located.document->tree->root() : Node();
   if (root) located.node = root.descend(located.inside);
   return located;
 }

@@ -132,7 +132,7 @@ Value* slot(Value& root, const Path& path) {
 Value tree_of(const Loaded& loaded) {
   Value tree;
   for (const Document& document : loaded.documents) {
-    const Value below = content(document.tree.root());
+    const Value below = content(document.tree->root());
     if (document.at.empty())
       tree = below;
     else
@@ -220,7 +220,7 @@ private:
 std::map<std::string, std::string> texts_of(const Loaded& loaded) {
   std::map<std::string, std::string> texts;
   for (const Document& document : loaded.documents)
-    texts[document.relative] = document.tree.source()->bytes();
+    texts[document.relative] = document.tree->source()->bytes();
   return texts;
 }
 

@@ -140,7 +140,7 @@ TEST_CASE("several new entries come in the order of their ids") {
       add_entries(loaded, {request("zoo"), request("bus"), request("yak"), request("bee")});
   REQUIRE(change.problems.empty());
   std::string order;
-  for (const Node entry : change.after->documents[0].tree.root().find("requests").children())
+  for (const Node entry : change.after->documents[0].tree->root().find("requests").children())
     order += std::string(entry.key()) + " ";
   CHECK(order == "app bee bus vpn yak zoo ");
 }

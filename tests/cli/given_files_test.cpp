@@ -42,7 +42,7 @@ TEST_CASE("what is taken in may be as large as a file of a plan, and no larger")
     CHECK(ran.code == 1);
     CHECK(ran.err == "itplan: 'huge'" + too_large);
   }
-  const std::string much(ParseLimits{}.bytes + 1, 'x');
+  const std::string much(most_taken_in + 1, 'x');
   for (const auto* command :
        {"itplan add-request --from -", "itplan answer -", "itplan note vpn -"}) {
     const auto ran = place.scratch.run(command, much);

@@ -45,7 +45,7 @@ std::vector<Step> steps_in(std::string_view script) {
 
 std::string text_of(const Loaded& loaded, const std::string& relative) {
   for (const Document& document : loaded.documents)
-    if (document.relative == relative) return std::string(document.tree.source()->bytes());
+    if (document.relative == relative) return std::string(document.tree->source()->bytes());
   return {};
 }
 

@@ -25,7 +25,7 @@ void load_bytes(std::string_view bytes) {
   const Loaded loaded = load(files_in(bytes));
   hold_problems(loaded.problems);
   for (const Document& document : loaded.documents)
-    if (document.tree.root()) hold_spans(document.tree.root());
+    if (document.tree->root()) hold_spans(document.tree->root());
   if (!loaded.readable()) return;
   std::vector<Problem> problems = check(loaded.plan, day);
   place_problems(loaded, problems);

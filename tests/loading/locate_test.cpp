@@ -107,7 +107,7 @@ TEST_CASE("a problem gets the place of its path, or of the nearest thing above i
 
 TEST_CASE("notes are placed too, places that are known stay, and problems are put in order") {
   const auto loaded = load_texts(one_file);
-  const auto& source = loaded.documents.front().tree.source();
+  const auto& source = loaded.documents.front().tree->source();
   std::vector<Problem> problems = {
       {Severity::wrong, "second", "", "", Path::parse("requests.vpn.needs.0"), {}, {}},
       {Severity::wrong, "first", "", "", Path::parse("requests.vpn"), {source, {0, 1}}, {}},

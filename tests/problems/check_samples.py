@@ -42,7 +42,7 @@ WITHOUT_SAMPLE = {
     "no-plan": "itplan looks for the file before it reads one",
     "plan-too-large": "256 MiB; tests/loading says that there was no room",
     "text-too-long": "a text of 1 MiB; tests/document lowers the limit",
-    "too-large": "a file of 16 MiB; tests/document lowers the limit",
+    "too-large": "a file of 64 MiB; tests/document lowers the limit",
     "too-many-files": "50,001 files; tests/loading gives so many",
     "too-many-values": "a million values; tests/document lowers the limit",
 }

@@ -17,6 +17,7 @@ struct FileChange {
   std::string after;
   bool is_gone = false;  // taken away; `after` is then empty
   std::string like = {}; // a new file gets the permissions of this one
+  TreePtr tree = {};     // of `after`, where that was read again already
 };
 
 // What a change comes to: new texts, or the problems for which nothing may be written. Each new

@@ -16,6 +16,7 @@ struct Edited {
   std::string bytes;             // the whole new text; the old one where there are problems
   std::vector<Problem> problems; // why nothing was changed
   std::vector<Place> gone = {};  // comments of the old text that went with what they stood beside
+  TreePtr tree = {};             // the new text as it was read again; null where it was not
 };
 
 // All edits are planned on `tree` as it is, must not overlap, and are applied together. The result

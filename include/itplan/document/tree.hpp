@@ -6,6 +6,7 @@
 #include "itplan/base/value.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,8 @@ struct TreeCell {
   std::uint32_t first_child = 0xffffffff;
   std::uint32_t next = 0xffffffff;
   std::uint32_t size = 0;
+
+  friend bool operator==(const TreeCell&, const TreeCell&) = default;
 };
 
 class Tree;
@@ -139,6 +142,9 @@ public:
 private:
   SourcePtr source_;
 };
+
+// A tree that several hold on to, so that its text need not be read again.
+using TreePtr = std::shared_ptr<const Tree>;
 
 // The content of a node without styles and positions: scalars become texts, an empty value and no
 // node nothing. O(nodes below).

@@ -13,9 +13,9 @@
 
 namespace itplan {
 
-// How many files a plan may have; 5,000 requests take some more than that many.
-inline constexpr std::size_t most_files = 50'000;
-// And how many bytes all of them together: sixteen files of the largest size.
+// How many files a plan may have; 100,000 requests take some more than that many.
+inline constexpr std::size_t most_files = 150'000;
+// And how many bytes all of them together: four files of the largest size.
 inline constexpr std::size_t most_bytes = 256u << 20;
 
 // Why a file that was found was not read: it is no regular file (a folder, a pipe, a device), a
@@ -28,13 +28,14 @@ struct PlanFile {
   std::string relative;       // from the plan's folder, with /: "requests/vpn.yaml"
   SourcePtr source;           // its name is what messages show
   Unread unread = Unread::no; // why the source is empty
+  TreePtr tree = {};          // of the source, where that was read before; it is not read again
 };
 
 // A file that was read, and the place of its root in the plan's tree.
 struct Document {
   std::string relative;
-  Path at; // empty for itplan.yaml, else requests.ID, customers.ID or ballots.ROUND.CUSTOMER
-  Tree tree;
+  Path at;      // empty for itplan.yaml, else requests.ID, customers.ID or ballots.ROUND.CUSTOMER
+  TreePtr tree; // never null; one without content where the file could not be read
 };
 
 struct Loaded {
