@@ -46,6 +46,7 @@ Price price_between(const Instance& instance, const std::vector<bool>& chosen, i
     price.gain += instance.items[i].value;
   price.at_least = value_of(instance, chosen) + price.gain - kept.bound;
   price.proven = kept.proven;
+  price.other = kept.chosen;
   return price;
 }
 

@@ -85,7 +85,7 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   choice.value = worth.value;
   choice.bound = worth.bound;
   choice.proven = choice.value == choice.bound;
-  choice.unique = choice.proven && found.selection.settled;
+  choice.unique = choice.proven && found.selection.unique;
   choice.claims = claims(plan, weighing);
   choice.strained = strained_promises(plan, pool, found.quarters);
   choice.shares = shares_of(plan, pool, all_values, weighing);

@@ -3,6 +3,7 @@
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <stdexcept>
@@ -108,6 +109,15 @@ private:
   std::map<std::string_view, int> by_id_;
 };
 
+// For ties: what came in first goes first, and what has no day last.
+void date_items(const Plan& plan, Pool& pool) {
+  for (std::size_t i = 0; i < pool.items.size(); ++i) {
+    const auto& received = pool.request(plan, i).received;
+    pool.instance.items[i].asked =
+        received ? received->time_since_epoch().count() : std::numeric_limits<int>::max();
+  }
+}
+
 void link(const Plan& plan, Pool& pool) {
   const Members members(plan, pool);
   auto& instance = pool.instance;
@@ -209,6 +219,7 @@ Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date t
     pool.instance.items.push_back(item_of(pool, member, request, values[r].value, done));
     pool.items.push_back(std::move(member));
   }
+  date_items(plan, pool);
   link(plan, pool);
   spread_missing_needs(plan, pool);
   keep_out(pool);

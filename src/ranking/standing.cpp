@@ -209,6 +209,49 @@ void add_own_margins(const Chosen& all, const ChoiceOptions& options, int item,
   if (has_price(ranked.standing)) add_lighter(all, item, limits, ranked);
 }
 
+Tie tie_with(const Chosen& all, const std::vector<bool>& other) {
+  const auto preferred = preference(all.pool.instance, all.found.selection.chosen, other);
+  if (!preferred.left) return Tie::maybe;
+  switch (preferred.by) {
+  case Decider::money: return Tie::money;
+  case Decider::effort: return Tie::days;
+  case Decider::count: return Tie::count;
+  case Decider::asked: return Tie::asked;
+  case Decider::order: return Tie::order;
+  case Decider::none:
+  case Decider::value: break;
+  }
+  return Tie::none;
+}
+
+bool may_be_in_an_equal(const Chosen& all, std::size_t item) {
+  const auto& open = all.found.selection.open;
+  return open.empty() || open[item];
+}
+
+// Finds out of outweighed requests whether an equal choice has them: from the price where that
+// loses nothing, else by asking, for the first few.
+class Ties {
+public:
+  Ties(const Chosen& all, const ChoiceOptions& options)
+      : all_(all), limits_(part_of(options, 200)) {}
+
+  Tie of(std::size_t item, const Price& price) {
+    if (!price.other.empty() && price.loss == price.gain) return tie_with(all_, price.other);
+    if (!may_be_in_an_equal(all_, item)) return Tie::none;
+    if (left_-- <= 0) return Tie::maybe;
+    const auto margin = value_margin(all_.found.instance, std::cref(all_.found.rule),
+                                     all_.found.selection, static_cast<int>(item), limits_);
+    if (!margin.decided || margin.amount > 0) return Tie::none;
+    return Tie::maybe; // by a choice that brings in others too, which no sentence names
+  }
+
+private:
+  const Chosen& all_;
+  Limits limits_;
+  int left_ = 20;
+};
+
 } // namespace
 
 std::vector<Id> Chosen::ids(const std::vector<int>& items) const {
@@ -245,16 +288,25 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
   const auto below = static_cast<std::size_t>(std::count_if(
       requests.begin(), requests.end(), [](const auto& r) { return has_price(r.standing); }));
   const auto limits = part_of(options, 100);
+  Ties ties(all, options);
   for (std::size_t item = 0; item < requests.size(); ++item) {
     auto& ranked = requests[item];
     const bool wanted = ranked.id == options.price_for || below <= options.most_prices;
-    if (!has_price(ranked.standing) || !wanted) continue;
+    if (!has_price(ranked.standing)) continue;
+    if (!wanted) {
+      if (ranked.standing == Standing::outweighed && may_be_in_an_equal(all, item))
+        ranked.tie = Tie::maybe;
+      continue;
+    }
     const auto price = price_of_yes(all.found.instance, std::cref(all.found.rule),
                                     all.found.selection.chosen, static_cast<int>(item), limits);
     ranked.price_of_yes = all.ids(price.leaves);
     ranked.price_proven = price.proven;
     if (ranked.standing != Standing::outweighed) continue;
-    if (!price.obstacle.none() || fits_the_year(all, item)) explain_no_quarter(all, item, ranked);
+    if (!price.obstacle.none() || fits_the_year(all, item))
+      explain_no_quarter(all, item, ranked);
+    else
+      ranked.tie = ties.of(item, price);
   }
 }
 

@@ -44,6 +44,12 @@ std::vector<std::string> numbers(const Subject& s) {
   return said;
 }
 
+std::string outweighed(const Subject& s, std::size_t method) {
+  if (s.ranked.tie == Tie::none) return s.voice(phrase::line_outweighed[method]);
+  if (s.ranked.tie == Tie::maybe) return s.voice(phrase::line_tie_maybe);
+  return s.voice.tie_sentences(s.ranked);
+}
+
 std::string reason(const Subject& s) {
   const auto method = static_cast<std::size_t>(s.choice.method.value_or(Method::value));
   const auto other = s.voice.title(s.ranked.other);
@@ -52,7 +58,7 @@ std::string reason(const Subject& s) {
   case Standing::agreed: return s.voice(phrase::line_agreed);
   case Standing::needed: return s.voice(phrase::line_needed, {other});
   case Standing::chosen: return s.voice(phrase::line_chosen[method]);
-  case Standing::outweighed: return s.voice(phrase::line_outweighed[method]);
+  case Standing::outweighed: return outweighed(s, method);
   case Standing::too_big:
     return s.voice(phrase::line_too_big, {s.voice.shortages(s.ranked.shortages)});
   case Standing::excluded: return s.voice(phrase::line_excluded, {other});

@@ -51,8 +51,10 @@ Value work_row(const PlanPage& page, const RankedRequest& ranked) {
 
 // For a reader who also sees the price of a yes, the reason need not name it again.
 std::string reason_below(const PlanPage& page, const RankedRequest& ranked) {
-  return ranked.standing == Standing::outweighed ? page.voice(phrase::why_outweighed_plain)
-                                                 : why_of(page, ranked);
+  if (ranked.standing != Standing::outweighed) return why_of(page, ranked);
+  if (auto tie = page.voice.tie_clause(ranked); !tie.empty()) return tie;
+  return page.voice(ranked.tie == Tie::maybe ? phrase::why_tie_maybe
+                                             : phrase::why_outweighed_plain);
 }
 
 std::string price_text(const Voice& voice, const RankedRequest& ranked) {

@@ -74,6 +74,19 @@ Value lighter_value(const RankedRequest& ranked) {
   return list;
 }
 
+Value tie_value(Tie tie) {
+  switch (tie) {
+  case Tie::none: return {};
+  case Tie::money: return "money";
+  case Tie::days: return "days";
+  case Tie::count: return "requests";
+  case Tie::asked: return "asked";
+  case Tie::order: return "id";
+  case Tie::maybe: return "maybe";
+  }
+  return {};
+}
+
 std::string_view strain_word(Strain strain) {
   switch (strain) {
   case Strain::none: return "";
@@ -108,6 +121,7 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
   value.set("shortages", shortages_value(plan, ranked.shortages));
   value.set("distance", distance_value(ranked));
   value.set("lighter", lighter_value(ranked));
+  value.set("tie", tie_value(ranked.tie));
   return value;
 }
 

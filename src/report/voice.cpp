@@ -4,8 +4,10 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/line.hpp"
+#include "itplan/report/phrases/ties.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace itplan {
 namespace {
@@ -180,6 +182,52 @@ std::string Voice::worth(const Choice& choice) const {
                  {value(choice, choice.value)});
 }
 
+namespace {
+
+// The rule as an index of the phrases; nothing where no tie is known.
+std::optional<std::size_t> rule_of(Tie tie) {
+  if (tie == Tie::none || tie == Tie::maybe) return std::nullopt;
+  return static_cast<std::size_t>(tie) - static_cast<std::size_t>(Tie::money);
+}
+
+// The rule that decided between the choice and its equals; nothing where several did.
+std::optional<std::size_t> rule_of(const Choice& choice) {
+  std::optional<std::size_t> rule;
+  for (const auto& ranked : choice.requests) {
+    const auto its = rule_of(ranked.tie);
+    if (rule && its && *rule != *its) return std::nullopt;
+    if (its) rule = its;
+  }
+  return rule;
+}
+
+bool is_tie(const RankedRequest& ranked) { return rule_of(ranked.tie).has_value(); }
+
+} // namespace
+
+std::string Voice::tie_clause(const RankedRequest& ranked) const {
+  const auto rule = rule_of(ranked.tie);
+  if (!rule) return {};
+  const auto decided = (*this)(phrase::tie_rules[*rule]);
+  if (ranked.price_of_yes.empty()) return (*this)(phrase::tie_clause_plain, {decided});
+  constexpr std::size_t most = 2;
+  return (*this)(phrase::tie_clause, {titles(ranked.price_of_yes, most), decided});
+}
+
+std::string Voice::tie_sentences(const RankedRequest& ranked) const {
+  const auto rule = rule_of(ranked.tie);
+  if (!rule || ranked.price_of_yes.size() != 1 || !ranked.together_with.empty())
+    return sentence(tie_clause(ranked));
+  const auto own = title(ranked.id);
+  const auto& other = ranked.price_of_yes.front();
+  const auto name = title(other);
+  const auto* request = plan.requests.find(other);
+  const bool dated = ranked.tie == Tie::asked && request && request->received;
+  const auto day = dated ? date(*request->received) : std::string();
+  return (*this)(phrase::tie_one, {own, name}) + " " +
+         (*this)(dated ? phrase::tie_asked_one : phrase::tie_rules_one[*rule], {own, name, day});
+}
+
 std::string Voice::quality(const Choice& choice) const {
   if (!choice.method) return {};
   auto text = worth(choice);
@@ -189,7 +237,10 @@ std::string Voice::quality(const Choice& choice) const {
   text += choice.proven ? (*this)(phrase::proven_best)
                         : (*this)(delay ? phrase::at_most_below_delay : phrase::at_most_below,
                                   {value(choice, choice.bound - choice.value)});
-  if (choice.proven && !choice.unique) text += " " + (*this)(phrase::ties_left);
+  if (choice.proven && !choice.unique) {
+    text += " " + (*this)(any(choice, is_tie) ? phrase::tie_choice : phrase::ties_left);
+    if (const auto rule = rule_of(choice)) text += " " + (*this)(phrase::tie_took[*rule]);
+  }
   const bool both = any(choice, is_chosen) && any(choice, is_fixed);
   return both ? text + " " + (*this)(phrase::legal_not_counted) : text;
 }

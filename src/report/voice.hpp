@@ -50,6 +50,10 @@ struct Voice {
   // Where another request stands, for one that needs it: "nog niet geschat", "niet gekozen".
   std::string state(const Choice& choice, std::string_view id) const;
   const Phrase& value_heading(const Choice& choice) const; // of a column of values
+  // That another choice, which has this one, is worth just as much, and which rule decided: as a
+  // clause, and as sentences. "" where that is not known.
+  std::string tie_clause(const RankedRequest& ranked) const;
+  std::string tie_sentences(const RankedRequest& ranked) const;
   // How much less work or money of its own would do, any one of them: exact amounts, then others.
   std::string lighter(const RankedRequest& ranked) const;
   std::string no_line(const NoLine& why) const;

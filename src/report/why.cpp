@@ -89,7 +89,9 @@ std::string Reason::chosen() const {
 }
 
 std::string Reason::outweighed() const {
-  if (ranked.price_of_yes.empty()) return voice(phrase::why_outweighed_plain);
+  if (auto tie = voice.tie_clause(ranked); !tie.empty()) return tie;
+  if (ranked.price_of_yes.empty())
+    return voice(ranked.tie == Tie::maybe ? phrase::why_tie_maybe : phrase::why_outweighed_plain);
   return voice(phrase::why_outweighed, {voice.titles(ranked.price_of_yes, titles_in_a_clause)});
 }
 

@@ -51,6 +51,7 @@ struct Price {
   std::int64_t gain = 0;     // value that enters
   std::int64_t at_least = 0; // no set worth less than this is enough; equals loss when proven
   bool proven = false;
+  std::vector<bool> other = {}; // the choice that is left then, with the item
 };
 Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, int item,
                    const Limits& limits = {});

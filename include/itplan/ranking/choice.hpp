@@ -59,6 +59,18 @@ struct Lighter {
   bool exact = false;
 };
 
+// Of an outweighed request: is another choice, with it above the line, worth just as much? Then the
+// rule that put ours first.
+enum class Tie : std::uint8_t {
+  none,  // no such choice: others are worth more together
+  money, // there is one; ours takes less money
+  days,  // as much money, fewer days
+  count, // as many days, fewer requests
+  asked, // as many requests; one of ours was asked earlier
+  order, // of the same days; ids by the alphabet
+  maybe  // there may be one
+};
+
 struct RankedRequest {
   Id id;
   Standing standing = Standing::unranked;
@@ -77,6 +89,7 @@ struct RankedRequest {
                                     // without a quarter: what the quarters lack
   std::optional<Distance> distance; // below: so much more value; chosen: so much less
   std::vector<Lighter> lighter;     // below: by what of its own it would get there
+  Tie tie = Tie::none;              // outweighed
 
   bool above_line() const {
     return standing == Standing::legal || standing == Standing::agreed ||
@@ -149,7 +162,7 @@ struct Choice {
   Hundredths value;                    // of what was chosen, legal and agreed not counted
   Hundredths bound;                    // no selection is worth more
   bool proven = false;                 // value == bound
-  bool unique = false;                 // the ties are settled too
+  bool unique = false;                 // no other choice is worth as much
   std::vector<RankedRequest> requests; // above the line in order of work, below by value, apart
   std::vector<SkillUse> skills;
   std::vector<BudgetUse> budgets;

@@ -123,6 +123,8 @@ inline constexpr Phrase why_outweighed{"Past alleen als wij afzien van {0}",
                                        "Fits only if we drop {0}"};
 inline constexpr Phrase why_outweighed_plain{"Andere aanvragen zijn samen meer waard",
                                              "Other requests are worth more together"};
+inline constexpr Phrase why_tie_maybe{"Niet alles past; een andere keuze ging voor",
+                                      "Not everything fits; another choice came first"};
 inline constexpr Phrase why_too_big{"Past ook alleen niet; tekort: {0}",
                                     "Does not fit even alone; short of {0}"};
 inline constexpr Phrase why_too_big_beside{
@@ -252,8 +254,10 @@ inline constexpr std::array<Phrase, 3> chosen_by = {
       "Chosen by {0}. The plan names no method, but it holds what this one takes."},
      {"Gekozen op {0}, zoals nu gevraagd.", "Chosen by {0}, as asked now."}}};
 inline constexpr Phrase in_round{"{0} (ronde {1})", "{0} (round {1})"};
-inline constexpr Phrase ties_left{"Er zijn andere keuzes die evenveel waard zijn.",
-                                  "Other choices may be worth as much."};
+inline constexpr Phrase ties_left{"Er kan nog een keuze zijn die evenveel waard is.",
+                                  "Another choice may be worth as much."};
+inline constexpr Phrase tie_choice{"Er is nog een keuze die evenveel waard is.",
+                                   "Another choice is worth as much."};
 inline constexpr Phrase legal_not_counted{
     "Wat moet van de wet en wat is toegezegd gaat voor en telt hierin niet mee.",
     "Legal and agreed work goes first and is not counted in this."};

@@ -39,6 +39,9 @@ inline constexpr std::array<Phrase, 4> line_outweighed = {
       "What is above the line yields more together for the same days and money."},
      {"Wat boven de streep staat, kost samen meer als het wacht.",
       "If the work above the line waits, that costs more altogether."}}};
+inline constexpr Phrase line_tie_maybe{
+    "Er is geen ruimte voor alles, en een andere keuze ging voor.",
+    "There is no room for everything, and another choice came first."};
 inline constexpr Phrase line_too_big{
     "Ook als wij niets anders kiezen dan wat moet van de wet en wat is toegezegd, komen wij {0} "
     "tekort.",
