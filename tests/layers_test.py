@@ -12,7 +12,7 @@ ALLOWED = {
     "document": {"base"},
     "plan": {"base"},
     "render": {"base"},
-    "loading": {"base", "document", "plan"},
+    "loading": {"base", "document", "plan", "render"},
     "rules": {"base", "plan"},
     "ranking": {"base", "engine", "plan"},
     "change": {"base", "document", "plan", "loading", "render"},
@@ -27,6 +27,8 @@ THIRD_PARTIES = {
     "nlohmann/": ("render", 2),
     "cmark-gfm": ("render", 1),
     "dtl/": ("cli", 1),
+    "pugixml.hpp": ("loading", 1),
+    "minizip/unzip.h": ("loading", 1),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 

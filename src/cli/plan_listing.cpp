@@ -49,7 +49,8 @@ std::vector<std::string> list_files(const fs::path& folder, std::vector<fs::path
     const auto path = folder / section.name;
     if (fs::is_directory(path, error))
       collect(path, std::string(section.name) + "/", found, left);
-    else if (fs::exists(fs::symlink_status(path, error))) // a link to a disk that is not there
+    else if (!section.shared &&
+             fs::exists(fs::symlink_status(path, error))) // a link to a disk that is not there
       found.emplace_back(section.name);
   }
   std::sort(found.begin(), found.end());

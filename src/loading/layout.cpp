@@ -12,8 +12,8 @@
 namespace itplan {
 namespace {
 
-constexpr std::array<FolderSection, 3> sections = {
-    {{"requests", 1}, {"customers", 1}, {"ballots", 2}}};
+constexpr std::array<FolderSection, 4> sections = {
+    {{"requests", 1, false}, {"customers", 1, false}, {"ballots", 2, false}, {"imports", 1, true}}};
 
 constexpr std::string_view extension = ".yaml";
 
@@ -64,9 +64,13 @@ std::string entry_file(const Path& path) {
 bool is_plan_file(std::string_view relative) {
   if (relative == main_file) return true;
   const auto parts = split(relative, '/');
+  const auto* section = section_named(parts.front());
+  if (section && section->shared)
+    return parts.size() == section->depth + 1 && relative.ends_with(extension) &&
+           !parts.back().starts_with('.');
   const bool hidden = std::any_of(parts.begin(), parts.end(),
                                   [](std::string_view part) { return part.starts_with('.'); });
-  return !hidden && section_named(parts.front());
+  return !hidden && section;
 }
 
 } // namespace itplan

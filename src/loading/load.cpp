@@ -88,6 +88,8 @@ void read_document(const Document& document, Plan& plan, ReadProblems& problems)
     read_request(root, plan.requests.add(at[1]), problems);
   } else if (at[0] == "customers") {
     read_customer(root, plan.customers.add(at[1]), problems);
+  } else if (at[0] == "imports") {
+    read_import(root, plan.imports.add(at[1]), problems);
   } else {
     const bool same_round = !plan.ballots.empty() && plan.ballots.back().id == at[1];
     auto& round = same_round ? plan.ballots.back().value : plan.ballots.add(at[1]);
@@ -139,6 +141,7 @@ void read_documents(Loaded& loaded) {
   }
   plan.requests.sort_by_id();
   plan.customers.sort_by_id();
+  plan.imports.sort_by_id();
   plan.ballots = sorted(plan.ballots);
   append(loaded.problems, problems.take());
 }

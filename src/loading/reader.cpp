@@ -143,6 +143,9 @@ void read_request(Node node, Request& request, ReadProblems& problems) {
 void read_customer(Node node, Customer& customer, ReadProblems& problems) {
   read_root(node, customer, problems);
 }
+void read_import(Node node, ImportMapping& mapping, ReadProblems& problems) {
+  read_root(node, mapping, problems);
+}
 void read_ballot(Node node, Ballot& ballot, ReadProblems& problems) {
   read_root(node, ballot, problems);
 }

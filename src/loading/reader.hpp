@@ -12,6 +12,7 @@ namespace itplan {
 void read_plan(Node node, Plan& plan, ReadProblems& problems);
 void read_request(Node node, Request& request, ReadProblems& problems);
 void read_customer(Node node, Customer& customer, ReadProblems& problems);
+void read_import(Node node, ImportMapping& mapping, ReadProblems& problems);
 void read_ballot(Node node, Ballot& ballot, ReadProblems& problems);
 
 } // namespace itplan

@@ -101,6 +101,7 @@ std::vector<std::string_view> RecordSchema::keys() const {
 const RecordSchema& plan_schema() { return Build::record<Plan>(); }
 const RecordSchema& request_schema() { return Build::record<Request>(); }
 const RecordSchema& customer_schema() { return Build::record<Customer>(); }
+const RecordSchema& import_schema() { return Build::record<ImportMapping>(); }
 
 Resolved resolve(const Path& path) {
   static const TypeSchema root{Shape::record, Meaning::record, false, {}, &plan_schema(), nullptr};

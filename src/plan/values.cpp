@@ -47,10 +47,58 @@ struct Convert {
   }
 };
 
+// FNV-1a over the texts of a tree, with marks where maps and lists begin and end.
+class Fingerprint {
+public:
+  void add(const Value& value) {
+    if (const auto* map = value.map()) {
+      add_text("{");
+      for (const auto& [key, below] : *map) {
+        add_text(key);
+        add(below);
+      }
+      add_text("}");
+    } else if (const auto* list = value.list()) {
+      add_text("[");
+      for (const auto& below : *list)
+        add(below);
+      add_text("]");
+    } else {
+      add_text(scalar_text(value));
+    }
+  }
+  std::uint32_t number() const { return hash_; }
+
+private:
+  void add_text(std::string_view text) {
+    for (const char c : text)
+      step(static_cast<unsigned char>(c));
+    step(0);
+  }
+  void step(unsigned char byte) {
+    hash_ = static_cast<std::uint32_t>((hash_ ^ byte) * std::uint64_t{16777619});
+  }
+
+  std::uint32_t hash_ = 2166136261;
+};
+
 } // namespace
+
+std::string version_of(const Request& request) {
+  Fingerprint fingerprint;
+  fingerprint.add(to_value(request));
+  auto number = fingerprint.number();
+  std::string text = "v";
+  for (int i = 0; i < 7; ++i) {
+    text += "bcdfghjkmnpqrstvwxyz23456789abcd"[number % 32];
+    number /= 32;
+  }
+  return text;
+}
 
 Value to_value(const Request& request) { return Convert::of(request); }
 Value to_value(const Customer& customer) { return Convert::of(customer); }
+Value to_value(const ImportMapping& mapping) { return Convert::of(mapping); }
 Value to_value(const Plan& plan) { return Convert::of(plan); }
 
 } // namespace itplan

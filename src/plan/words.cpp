@@ -85,4 +85,19 @@ template <> std::span<const std::string_view> words<Status>() {
   return all;
 }
 
+template <> std::span<const std::string_view> words<Unreadable>() {
+  static constexpr auto all = list("refuse", "leave_out");
+  return all;
+}
+
+template <> std::span<const std::string_view> words<HiddenRows>() {
+  static constexpr auto all = list("take", "leave_out");
+  return all;
+}
+
+template <> std::span<const std::string_view> words<MergedMeaning>() {
+  static constexpr auto all = list("all", "first");
+  return all;
+}
+
 } // namespace itplan

@@ -29,10 +29,10 @@ char separator_of(std::string_view bytes) {
 // One pass over the bytes; each method takes one thing and leaves the rest.
 class Reader {
 public:
-  explicit Reader(std::string_view bytes) : rest_(bytes) {}
+  explicit Reader(std::string_view bytes, std::string_view all) : all_(all), rest_(bytes) {}
 
-  CsvTable read() && {
-    choose_separator();
+  CsvTable read(char separator) && {
+    choose_separator(separator);
     while (table_.error.empty() && !rest_.empty())
       take_row();
     if (!table_.error.empty()) table_.rows.clear();
@@ -41,7 +41,7 @@ public:
 
 private:
   // "sep=;" on the first line is how Excel is told, and how it tells.
-  void choose_separator() {
+  void choose_separator(char given) {
     const auto mark = rest_.substr(0, rest_.find_first_of("\r\n"));
     if (mark.size() == 5 && lower(mark).starts_with("sep=")) {
       table_.separator = mark[4];
@@ -50,12 +50,15 @@ private:
     } else {
       table_.separator = separator_of(rest_);
     }
+    if (given) table_.separator = given;
   }
 
   void take_row() {
-    CsvTable::Row row{line_, {}};
+    CsvTable::Row row{line_, {}, {}};
     do {
+      const auto begin = offset();
       row.cells.push_back(take_cell());
+      row.spans.push_back({begin, offset()});
     } while (take(table_.separator));
     if (!table_.error.empty()) return;
     take_line_end();
@@ -63,6 +66,8 @@ private:
     if (!std::all_of(row.cells.begin(), row.cells.end(), is_empty))
       table_.rows.push_back(std::move(row));
   }
+
+  std::uint32_t offset() const { return static_cast<std::uint32_t>(all_.size() - rest_.size()); }
 
   std::string take_cell() {
     auto cell = rest_.starts_with('"') ? take_quoted() : take_bare();
@@ -126,6 +131,7 @@ private:
     rest_ = {};
   }
 
+  std::string_view all_; // offsets count from its begin
   std::string_view rest_;
   std::size_t line_ = 1;
   CsvTable table_;
@@ -140,7 +146,8 @@ CsvTable refused(std::string_view before, std::string_view why) {
 
 } // namespace
 
-CsvTable from_csv(std::string_view bytes) {
+CsvTable from_csv(std::string_view bytes, char separator) {
+  const auto all = bytes;
   constexpr std::string_view advice =
       "the file is not UTF-8: in Excel choose File, Save As, type \"CSV UTF-8\", and try again";
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -148,7 +155,7 @@ CsvTable from_csv(std::string_view bytes) {
   // UTF-16 without a mark passes for UTF-8 with NULs.
   if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
     return refused(bytes.substr(0, nul), advice);
-  return Reader(bytes).read();
+  return Reader(bytes, all).read(separator);
 }
 
 } // namespace itplan

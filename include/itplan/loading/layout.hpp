@@ -14,13 +14,14 @@ inline constexpr std::string_view main_file = "itplan.yaml";
 
 // Whether a path below the plan's folder is part of the plan (or would have to be, were it named
 // right): itplan.yaml, requests, customers and ballots, and what lies in them without a leading
-// dot.
+// dot; of the folder imports only its files NAME.yaml.
 bool is_plan_file(std::string_view relative);
 
 // A section that may be a folder, and how many ids deep its entries lie.
 struct FolderSection {
   std::string_view name;
   std::size_t depth;
+  bool shared; // other files lie there too, such as the ones that are imported
 };
 std::span<const FolderSection> folder_sections();
 

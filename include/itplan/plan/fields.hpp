@@ -2,6 +2,7 @@
 // in a file. Loading, "did you mean", `set`, the order of new keys and the manual all read it.
 #pragma once
 
+#include "itplan/plan/import_fields.hpp"
 #include "itplan/plan/request_fields.hpp"
 
 namespace itplan {
@@ -192,6 +193,9 @@ template <class V> void each_field(Type<Plan>, V&& v) {
               "ballots/ROUND/CUSTOMER.yaml",
               "", "rounds/customers"},
     &Plan::ballots);
+  v(FieldInfo{"imports", Meaning::record,
+              "how files of others are read; may be a folder: imports/NAME.yaml", ""},
+    &Plan::imports);
 }
 
 } // namespace itplan

@@ -4,6 +4,7 @@
 
 #include "itplan/base/amount.hpp"
 #include "itplan/base/calendar.hpp"
+#include "itplan/plan/import_mapping.hpp"
 #include "itplan/plan/table.hpp"
 #include "itplan/plan/words.hpp"
 
@@ -152,6 +153,7 @@ struct Agreement {
 
 struct Customer {
   std::string name;
+  std::vector<std::string> also_called;
   std::string contact;
   std::optional<std::int64_t> weight; // share of voice in votes; absent is 1
   std::optional<Language> language;
@@ -239,6 +241,7 @@ struct Plan {
   Table<Customer> customers;    // sorted by id
   Table<Request> requests;      // sorted by id
   Table<Table<Ballot>> ballots; // by round, by customer
+  Table<ImportMapping> imports; // sorted by id
 };
 
 } // namespace itplan

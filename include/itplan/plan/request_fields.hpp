@@ -115,6 +115,9 @@ template <class V> void each_field(Type<Agreement>, V&& v) {
 template <class V> void each_field(Type<Customer>, V&& v) {
   v(FieldInfo{"name", Meaning::line, "as people call it", "Burgerzaken", {}, true},
     &Customer::name);
+  v(FieldInfo{"also_called", Meaning::line, "other names that people use for it",
+              "[BZ, Publiekszaken]"},
+    &Customer::also_called);
   v(FieldInfo{"contact", Meaning::line, "whom IT talks with, as a role", "teamleider"},
     &Customer::contact);
   v(FieldInfo{"weight", Meaning::whole, "share of voice in votes; absent: 1", "3"},

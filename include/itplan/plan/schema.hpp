@@ -41,6 +41,7 @@ struct RecordSchema {
 const RecordSchema& plan_schema();
 const RecordSchema& request_schema();
 const RecordSchema& customer_schema();
+const RecordSchema& import_schema();
 
 // What the walk down a path met: the type there and the last field passed on the way; `type` is
 // empty where the path leaves the format, `known` are then the keys that would have been right and

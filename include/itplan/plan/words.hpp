@@ -29,6 +29,11 @@ enum class Side : std::uint8_t { we, you };
 enum class Every : std::uint8_t { week, month, quarter, half_year, year };
 enum class Weekday : std::uint8_t { mon, tue, wed, thu, fri, sat, sun };
 enum class Quarter : std::uint8_t { q1, q2, q3, q4 };
+// Of an import: what to do with a cell that cannot be read, with hidden rows, and with the value of
+// cells that are shown as one.
+enum class Unreadable : std::uint8_t { refuse, leave_out };
+enum class HiddenRows : std::uint8_t { take, leave_out };
+enum class MergedMeaning : std::uint8_t { all, first };
 // Computed from dated facts, never written in a plan (status.hpp).
 enum class Status : std::uint8_t {
   received,
@@ -60,6 +65,9 @@ template <> std::span<const std::string_view> words<Every>();
 template <> std::span<const std::string_view> words<Weekday>();
 template <> std::span<const std::string_view> words<Quarter>();
 template <> std::span<const std::string_view> words<Status>();
+template <> std::span<const std::string_view> words<Unreadable>();
+template <> std::span<const std::string_view> words<HiddenRows>();
+template <> std::span<const std::string_view> words<MergedMeaning>();
 
 template <class E> std::string_view word(E value) {
   return words<E>()[static_cast<std::size_t>(value)];

@@ -1,6 +1,8 @@
 // Comma- or semicolon-separated values, written and read as spreadsheets do.
 #pragma once
 
+#include "itplan/base/source_text.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,6 +24,7 @@ struct CsvTable {
   struct Row {
     std::size_t line = 1; // on which it starts
     CsvRow cells;
+    std::vector<Span> spans; // of each cell in the bytes, quotes included
   };
   std::vector<Row> rows; // the heading row first; rows of only empty cells are left out
   char separator = ',';  // found in the heading row: ; or , or a tab; or told by a line sep=;
@@ -33,7 +36,7 @@ struct CsvTable {
 // CR, quotes doubled inside quotes, newlines inside quotes (read as LF). The apostrophe that to_csv
 // puts before a formula is taken off. Cells keep their spaces, rows their number of cells. Errors:
 // bytes that are not UTF-8 (the sentence says how to save the file), a quote that is not closed,
-// text after a closing quote. O(bytes).
-CsvTable from_csv(std::string_view bytes);
+// text after a closing quote. `separator`, where it is not 0, is the one to take. O(bytes).
+CsvTable from_csv(std::string_view bytes, char separator = 0);
 
 } // namespace itplan

@@ -3,42 +3,12 @@
 #pragma once
 
 #include "itplan/plan/phrase.hpp"
+#include "itplan/plan/shown_words.hpp"
 
 #include <array>
 
 namespace itplan::phrase {
 
-// Fixed words of a plan, in the order of their enumerators (plan/words.hpp). In English they are
-// the words that are typed.
-inline constexpr std::array<Phrase, 11> statuses = {{{"ontvangen", "received"},
-                                                     {"bevestigd", "ready"},
-                                                     {"toegezegd", "agreed"},
-                                                     {"niet nu", "not now"},
-                                                     {"afgewezen", "declined"},
-                                                     {"samengevoegd", "merged"},
-                                                     {"gestopt", "stopped"},
-                                                     {"in uitvoering", "doing"},
-                                                     {"opgeleverd", "delivered"},
-                                                     {"geaccepteerd", "accepted"},
-                                                     {"ingetrokken", "withdrawn"}}};
-inline constexpr std::array<Phrase, 6> outcomes = {{{"toegezegd", "agreed"},
-                                                    {"niet nu", "not now"},
-                                                    {"afgewezen", "declined"},
-                                                    {"samengevoegd", "merged"},
-                                                    {"gestopt", "stopped"},
-                                                    {"heropend", "reopened"}}};
-inline constexpr std::array<Phrase, 4> claims = {
-    {{"hoogste", "highest"}, {"hoog", "high"}, {"gewoon", "normal"}, {"laag", "low"}}};
-inline constexpr std::array<Phrase, 4> work_kinds = {{{"project", "project"},
-                                                      {"eigen project", "internal project"},
-                                                      {"wijziging", "change"},
-                                                      {"ongepland werk", "unplanned work"}}};
-inline constexpr std::array<Phrase, 6> note_kinds = {{{"ontvangst", "receipt"},
-                                                      {"zo begrijpen wij het", "understanding"},
-                                                      {"verwachting", "expectation"},
-                                                      {"waarschuwing", "warning"},
-                                                      {"nieuws", "news"},
-                                                      {"reactie", "feedback"}}};
 inline constexpr std::array<Phrase, 4> methods = {
     {{"de punten van de klanten", "the customers' points"},
      {"de scores op de toetsstenen", "the scores on the criteria"},
