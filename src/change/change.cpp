@@ -71,7 +71,7 @@ public:
   void operator()(const NewEntry& entry) {
     const auto file = file_of_entry(loaded_, entry.at);
     if (file != main_file)
-      fresh_.push_back({file, true, {}, compose(entry.fields)});
+      fresh_.push_back({file, true, {}, entry.comment + compose(entry.fields)});
     else
       make(entry.at) = entry.fields;
   }

@@ -122,7 +122,7 @@ Column TableReader::named(std::string_view name, const std::string& heading) con
 Column TableReader::column_of(const std::string& heading, std::size_t line) {
   auto name = heading;
   for (const auto& [theirs, ours] : names_.names)
-    if (theirs == heading) name = ours;
+    if (theirs == heading) name = trim(ours) == "-" ? std::string() : std::string(trim(ours));
   auto column = named(name, heading);
   if (column.holds == Holds::nothing && column.question == 1) {
     constexpr std::array<std::string_view, 7> known = {

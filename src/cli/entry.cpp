@@ -83,9 +83,11 @@ void refuse_errors(Session& session, const Change& change, const std::vector<Pat
   refuse_these(session, problems, code);
 }
 
-void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run, Exit code,
-                   const std::vector<Place>& rows) {
-  const auto change = add_entries(session.loaded(), entries);
+Change checked_entries(Session& session, const std::vector<NewEntry>& entries,
+                       const std::vector<Step>& beside, Exit code, const std::vector<Place>& rows) {
+  std::vector<Step> steps(entries.begin(), entries.end());
+  steps.insert(steps.end(), beside.begin(), beside.end());
+  auto change = change_plan(session.loaded(), steps);
   if (change.after) {
     const Entries added(entries);
     auto problems = errors(change.after->plan, session.today());
@@ -95,7 +97,12 @@ void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool 
     place_problems(*change.after, problems);
     refuse_these(session, problems, code);
   }
-  session.save(change, dry_run, code);
+  return change;
+}
+
+void add_and_print(Session& session, const std::vector<NewEntry>& entries, bool dry_run,
+                   Exit code) {
+  session.save(checked_entries(session, entries, {}, code), dry_run, code);
   if (dry_run) return;
   for (const auto& entry : entries)
     session.out(entry.at.back() + "\n");

@@ -44,4 +44,15 @@ inline constexpr Phrase similar_request{"lijkt op {0}: {1} ({2}, {3})",
 inline constexpr Phrase similar_more{"en nog {0} aanvragen met zo'n titel",
                                      "and {0} more requests with such a title"};
 
+// What an import tells of a file.
+inline constexpr Phrase no_rows{"er staan geen rijen in {0}", "no rows in {0}"};
+inline constexpr Phrase new_customers{"nieuwe klanten: {0}", "new customers: {0}"};
+inline constexpr Phrase import_counts{"{0} nieuw, {1} stonden al in het plan, {2} weggelaten",
+                                      "{0} new, {1} in the plan already, {2} left out"};
+inline constexpr Phrase values_differ{
+    "verschillen tussen het bestand en het plan ({0}); --update neemt ze over:",
+    "differences between the file and the plan ({0}); --update takes them over:"};
+inline constexpr Phrase values_updated{"overgenomen uit het bestand ({0}):",
+                                       "taken over from the file ({0}):"};
+
 } // namespace itplan

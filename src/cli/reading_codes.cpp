@@ -22,6 +22,12 @@ constexpr CodeInfo codes[] = {
      "The text of a block starts on the next line, indented deeper than its key. Behind the "
      "sign only + or -, a digit from 1 to 9 and a comment may stand. A text that itself "
      "starts with | or > belongs in quotes."},
+    {"bad-column", "a column of the file of add-request --from of which it is not known what it is",
+     "'--columns Titel=title' names the field for a heading of your own, =- leaves a column out, "
+     "=x_name keeps it as a key of your own. Two columns of one field are refused unless they are "
+     "texts, which are joined. The message has a guess for all columns; '--save-as NAME' keeps "
+     "what "
+     "you say as imports/NAME.yaml, and '--like NAME' uses it the next time."},
     {"bad-escape", "a backslash in double quotes with something behind it that YAML does not know",
      "In double quotes a backslash starts an escape, as \\n for a new line. In a path like "
      "\"D:\\plans\" that goes wrong. Use single quotes, in which a backslash is a backslash: "
@@ -39,11 +45,11 @@ constexpr CodeInfo codes[] = {
      "Entries of one list or map start in the same column; that is how YAML knows what "
      "belongs together. Look at this line and the ones above it, and give them the same "
      "number of spaces."},
-    {"bad-row", "a row or line of the file of add-request --from that cannot become a request",
-     "The message says what is wrong with the row: an unknown column, too many cells, a date "
-     "or number that is none, an id that is taken. Nothing of the file was written; mend the "
-     "rows and give it again. '--columns Titel=title' names the field for a heading of your "
-     "own."},
+    {"bad-row", "rows of the file of add-request --from that cannot become requests",
+     "The message says what is wrong, and with which rows: a date or number that is none or has "
+     "two readings, a word or customer that is not known, an id that is taken. Nothing of the file "
+     "was written; mend the rows, or say what they mean (itplan help imports), and give it again. "
+     "'--unreadable leave_out' takes such rows without the cells that cannot be read."},
     {"bad-word-list", "a line of words/nl.txt or words/en.txt without a semicolon",
      "Each line gives a hard word and what to write instead: 'applicatie; programma', with other "
      "forms of the word behind bars: 'server|servers; computer'. With nothing behind the "
@@ -94,6 +100,10 @@ constexpr CodeInfo codes[] = {
     {"id-in-block", "an id written as a block text",
      "'itplan rename' puts a word in the place of a word. Write the id on the line of its key, "
      "without | or >."},
+    {"import-note", "something that add-request --from tells of a file, and that stops nothing",
+     "A row of totals that was left out, cells that hold only a dash, marks of another tool that "
+     "were taken off a text, a cell that could not be read and was left out as you asked. Look at "
+     "it once; nothing needs to be done."},
     {"inner-byte-order-mark", "a byte-order mark in the middle of a file",
      "This invisible mark may stand at the start of a file; further on it becomes part of a "
      "text or a key. It stays behind when two files are joined. Delete it: put the cursor "

@@ -15,7 +15,7 @@ GivenTable no_table(const SourcePtr& source, std::string message, std::string he
 // The same of a file whose bytes are not for people: its name is in the message, not its text.
 GivenTable not_shown(const SourcePtr& file, std::string message, std::string help);
 
-// No plan can take more rows than it may have files, so they are not looked at one by one.
+// They are not looked at one by one.
 inline constexpr std::size_t most_rows = 50'000;
 inline constexpr std::size_t most_columns = 2'000;
 GivenTable too_many_rows(const SourcePtr& source, std::size_t rows);

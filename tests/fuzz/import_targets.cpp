@@ -15,7 +15,10 @@ namespace {
 void import_bytes(std::string_view bytes) {
   const Loaded& loaded = small_plan();
   const auto source = std::make_shared<const SourceText>("requests", std::string(bytes));
-  const Imported imported = read_requests(loaded.plan, source, {{{"Titel", "title"}}, day});
+  ImportOptions options;
+  options.mapping.columns.add("Wens") = "title";
+  options.today = day;
+  const Imported imported = read_requests(loaded.plan, source, options);
   hold_problems(imported.problems);
   if (!imported.problems.empty()) return;
   hold(imported.entries.size() == imported.rows.size(), "each entry has its row");

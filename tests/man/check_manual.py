@@ -62,7 +62,7 @@ def check_commands(page):
 
 def check_fields(page):
     fields = "".join((SOURCE / "include/itplan/plan" / name).read_text()
-                     for name in ("fields.hpp", "request_fields.hpp"))
+                     for name in ("fields.hpp", "import_fields.hpp", "request_fields.hpp"))
     keys = re.findall(r'FieldInfo\{\s*"([a-z0-9_]+)"', fields)
     if len(keys) < 100:
         failures.append(f"only {len(keys)} keys found in the tables of fields")

@@ -33,6 +33,7 @@ WITHOUT_SAMPLE = {
     "unsure-place": BACKSTOP,
     "edit-not-exact": "would be an error in itplan itself",
     "edits-overlap": "no command changes the same lines twice",
+    "import-note": "refuses nothing; tests/cli/import-cases.test shows it",
     "key-exists": UNREACHED,
     "no-such-value": UNREACHED,
     "not-a-list": UNREACHED,

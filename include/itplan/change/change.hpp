@@ -15,7 +15,8 @@ namespace itplan {
 // A new entry of a section that is a table of records: {requests, vpn} with its fields.
 struct NewEntry {
   Path at;
-  Value fields; // a map in the order of the field table
+  Value fields;             // a map in the order of the field table
+  std::string comment = {}; // lines above it, where it gets a file of its own: "# ...\n"
 };
 // The value at a path of the format (schema.hpp), instead of what stands there; the maps above it
 // are made where they are missing, and a new key goes to its place in the field table's order. The

@@ -4,9 +4,9 @@
 #include "itplan/change/typed.hpp"
 #include "itplan/plan/status.hpp"
 
-#include "../columns.hpp"
 #include "../entry.hpp"
 #include "../field_options.hpp"
+#include "../import_requests.hpp"
 #include "../questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -21,10 +21,8 @@ namespace {
 struct Options {
   std::string title;
   std::string id;
-  std::string from;
-  std::vector<std::string> columns;
   FieldOptions fields;
-  bool dry_run = false;
+  ImportRequest many; // with --from
 };
 
 // The keys that an amount of this field can be given for.
@@ -59,6 +57,11 @@ void need(bool there, std::string_view what) {
     throw Stop(Exit::usage, fmt::format("{} is missing; on a terminal itplan asks for it", what));
 }
 
+Value values_given(Session& session, const Options& options) {
+  return options.fields.values(
+      request_schema(), [&](const FieldSchema& field) { return keys_of(session.plan(), field); });
+}
+
 Exit add_one(Session& session, Options& options) {
   options.title = std::string(trim(options.title));
   const bool complete = !options.title.empty() && options.fields.has("customer");
@@ -68,41 +71,45 @@ Exit add_one(Session& session, Options& options) {
   }
   need(!options.title.empty(), "TITLE");
   need(options.fields.has("customer"), "--customer");
-  auto fields = options.fields.values(
-      request_schema(), [&](const FieldSchema& field) { return keys_of(session.plan(), field); });
+  auto fields = values_given(session, options);
   fields.set("title", options.title);
   if (!fields.find("received")) fields.set("received", session.today());
   const auto customer = scalar_text(*fields.find("customer"));
   customer_named(session, customer);
   const auto id = id_for(session, options.id, options.title, customer);
   mention_similar(session, {options.title});
-  add_and_print(session, {{Path{"requests", id}, in_field_order(request_schema(), fields)}},
-                options.dry_run, Exit::usage);
+  const NewEntry entry{Path{"requests", id}, in_field_order(request_schema(), fields)};
+  if (options.many.json) {
+    const auto change = checked_entries(session, {entry}, {}, Exit::usage);
+    if (!options.many.dry_run || !change.problems.empty()) session.save(change, false, Exit::usage);
+    session.out_json("add-request",
+                     ValueMap{{"added", ValueList{id}}, {"dry_run", options.many.dry_run}});
+    return Exit::fine;
+  }
+  add_and_print(session, {entry}, options.many.dry_run, Exit::usage);
   return Exit::fine;
 }
 
 Exit add_many(Session& session, const Options& options) {
-  const auto source = std::make_shared<const SourceText>(
-      options.from == "-" ? "stdin" : options.from, session.read_argument(options.from));
-  auto imported =
-      read_requests(session.plan(), source, {column_names(options.columns), session.today()});
-  if (!imported.problems.empty()) {
-    session.show(imported.problems);
-    throw Stop(Exit::no, "nothing was written");
-  }
-  std::vector<std::string> titles;
-  for (const auto& entry : imported.entries)
-    titles.push_back(scalar_text(*entry.fields.find("title")));
-  mention_similar(session, titles);
-  add_and_print(session, imported.entries, options.dry_run, Exit::no, imported.rows);
-  return Exit::fine;
+  return import_requests(session, options.many, [&] {
+    const auto defaults = values_given(session, options);
+    if (const auto* customer = defaults.find("customer"))
+      customer_named(session, scalar_text(*customer));
+    return defaults;
+  });
 }
 
 Exit run(Session& session, Options& options) {
-  if (options.from.empty()) return add_one(session, options);
-  if (!options.title.empty() || !options.id.empty())
-    throw Stop(Exit::usage, "--from takes titles and ids from the file; leave TITLE and --id out");
-  return add_many(session, options);
+  const auto& many = options.many;
+  if (!many.from.empty()) {
+    if (!options.title.empty() || !options.id.empty())
+      throw Stop(Exit::usage,
+                 "--from takes titles and ids from the file; leave TITLE and --id out");
+    return add_many(session, options);
+  }
+  if (many.mapping.any() || many.update || many.create_customers || many.keep_markup)
+    throw Stop(Exit::usage, "how a file is read goes with --from FILE");
+  return add_one(session, options);
 }
 
 Action declare(CommandLine& line) {
@@ -114,11 +121,17 @@ Action declare(CommandLine& line) {
                            "value", "cost_of_delay", "received", "confirmed", "owner", "ref"});
   options->fields.declare_as(line, request_schema(), "--score", "scores");
   line.text("--id", options->id, "Its id, instead of one made from the title", "ID");
-  line.text("--from", options->from, "Take many from a file, or - for stdin: JSON lines or CSV",
-            "FILE");
-  line.list("--columns", options->columns, "With --from CSV: the field for a heading of your own",
-            "THEIRS=FIELD,...");
-  line.dry_run(options->dry_run);
+  auto& many = options->many;
+  line.text("--from", many.from,
+            "Take many from a file, or - for stdin: CSV, a workbook (.xlsx) or JSON", "FILE");
+  many.mapping.declare(line);
+  line.flag("--update", many.update, "With --from: write what changed in rows that are known");
+  line.flag("--create-customers", many.create_customers,
+            "With --from: add the customers that are missing");
+  line.flag("--keep-markup", many.keep_markup,
+            "With --from: keep HTML and other tools' marks in texts");
+  line.json(many.json);
+  line.dry_run(many.dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 
@@ -132,15 +145,18 @@ const Command add_request_command{
     "Prints the new id, alone, on stdout. On a terminal it asks for what is missing. Titles like "
     "one that is in the plan already are named on stderr.\n"
     "\n"
-    "--from reads JSON lines with keys as in the plan, or CSV with a heading row as a spreadsheet "
-    "writes it: ; , or tab between, dates as 02-10-2026, decimal commas, dots for what stands "
-    "inside a map (effort.development). All rows or none: each bad row is reported and nothing is "
-    "written.",
+    "--from reads CSV, a workbook (.xlsx) or JSON as another program made it, and finds the row of "
+    "headings. A heading is a field by its name or its label in Dutch or English; --columns says "
+    "what the others are, and one message lists all that are not known, with a guess. Dates and "
+    "amounts are read as people write them where there is one reading. The other options are "
+    "defaults for rows without that value. All rows or none: what is wrong is told by kind, and "
+    "nothing is written. Rows that the plan has, by ref or by title and customer, are left alone "
+    "and counted. 'itplan help imports' tells more.",
     "$ itplan add-request 'Trouwzaal online boeken' --customer burgerzaken --claimed highest\n"
     "$ itplan add-request 'Kentekens lezen' --customer openbare-ruimte --effort beheer=8 --cost "
     "investering=2500\n"
     "$ itplan add-request --from aanvragen.csv --columns "
-    "'Titel=title,Afdeling=customer,Dagen=effort.beheer'",
+    "'Titel=title,Afdeling=customer,Dagen=effort.beheer' --save-as afdelingen",
     declare};
 
 } // namespace itplan

@@ -54,8 +54,8 @@ Understood read_all(Session& session, const Options& options) {
   for (const auto& form : forms)
     take(all, read_form(form, session.plan(), options.customer));
   if (table)
-    take(all,
-         read_answer_table(table, session.plan(), {column_names(options.columns), options.round}));
+    take(all, read_answer_table(table, session.plan(),
+                                {pairs_given("--columns", options.columns), options.round}));
   return all;
 }
 

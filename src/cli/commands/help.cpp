@@ -102,10 +102,8 @@ Exit run(Session& session, const std::string& topic) {
     session.out(command_help(*command, declared(*command).line));
     return Exit::fine;
   }
-  if (const auto* found = find_topic(topic)) {
-    session.out(topic_text(*found));
-    return Exit::fine;
-  }
+  const auto* found = find_topic(topic);
+  if (found) session.out(topic_text(*found));
   for (const auto& code : all_codes())
     if (code.code == topic) {
       session.out(code_text(code));
@@ -113,7 +111,8 @@ Exit run(Session& session, const std::string& topic) {
     }
   std::string fields;
   describe_fields(plan_schema(), "", topic, fields);
-  if (fields.empty()) unknown_topic(topic);
+  if (fields.empty() && !found) unknown_topic(topic);
+  if (found && !fields.empty()) session.out("\n");
   session.out(fields);
   return Exit::fine;
 }
