@@ -77,7 +77,7 @@ void add_next(Value& report, const CustomerPage& page) {
                           : std::string());
   next.set("text", contact ? contact_sentence(page.voice, *contact)
                            : page.voice(phrase::no_day_to_speak,
-                                        {with_article(plan.contact, page.voice.language)}));
+                                        {one_line(plan.contact)}));
   report.set("next", std::move(next));
 }
 

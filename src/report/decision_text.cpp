@@ -45,14 +45,15 @@ std::string alternative_sentence(const Voice& voice, const Decision& decision) {
   return voice(phrase::alternative_is, {sentence(decision.alternative)});
 }
 
-std::string ask_again_sentence(const Voice& voice, const Decision& decision) {
+std::string ask_again_sentence(const Voice& voice, const Decision& decision, Date today) {
   if (!decision.ask_again) return {};
   const auto& again = *decision.ask_again;
   if (!again.before && again.with.empty()) return {};
+  if (again.before && *again.before < today) return {}; // a door that closed
   const auto how = again.before ? voice(phrase::ask_again_before, {voice.date(*again.before)})
                                 : voice(phrase::ask_again_anyone);
   if (again.with.empty()) return how + ".";
-  return voice(phrase::ask_again_with, {how, with_article(again.with, voice.language)});
+  return voice(phrase::ask_again_with, {how, one_line(again.with)});
 }
 
 std::vector<std::string> decision_sentences(const Voice& voice, const Decision& decision,
@@ -74,7 +75,8 @@ std::vector<std::string> decision_sentences(const Voice& voice, const Decision& 
   if (decision.review_on)
     said.push_back(voice(*decision.review_on <= today ? phrase::open_since : phrase::review_on,
                          {voice.date(*decision.review_on)}));
-  if (const auto again = ask_again_sentence(voice, decision); !again.empty()) said.push_back(again);
+  if (const auto again = ask_again_sentence(voice, decision, today); !again.empty())
+    said.push_back(again);
   return said;
 }
 

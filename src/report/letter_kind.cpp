@@ -11,15 +11,22 @@ struct Row {
   std::vector<std::string_view> points;
 };
 
+constexpr std::size_t kinds = 11;
+
 // In the order of the enumerators.
-const std::array<Row, 6>& rows() {
-  static const std::array<Row, 6> all = {
-      {{"receipt", {"understood", "next"}},
-       {"yes", {"when", "result", "not_included", "reason", "agreed", "otherwise", "contact"}},
-       {"not-now", {"heard", "reason", "room", "price", "possible", "change", "again"}},
-       {"no", {"asked", "heard", "impact", "reason", "price", "possible", "change", "again"}},
-       {"done", {"asked", "agreed", "went_well", "lesson", "works"}},
-       {"late", {"agreed", "date", "cause", "act", "possible", "contact"}}}};
+const std::array<Row, kinds>& rows() {
+  static const std::array<Row, kinds> all = {
+      {{"receipt", {"understood", "wanted", "right", "next"}},
+       {"yes", {"result", "when", "reason", "ours", "yours", "otherwise", "contact"}},
+       {"not-now", {"heard", "reason", "price", "possible", "change", "again"}},
+       {"no", {"heard", "reason", "price", "possible", "change", "again"}},
+       {"done", {"promised", "yours", "went_well", "lesson", "works", "rating"}},
+       {"late", {"sorry", "promised", "cause", "act", "possible", "contact"}},
+       {"moved", {"sorry", "reason", "possible", "ours", "yours", "result"}},
+       {"taken-back", {"sorry", "reason", "possible", "yours", "next", "again"}},
+       {"merged", {"reason", "heard", "means", "next"}},
+       {"review", {"said", "change", "ask", "next"}},
+       {"reminder", {"understood", "wanted", "ask", "why"}}}};
   return all;
 }
 
@@ -27,7 +34,7 @@ const std::array<Row, 6>& rows() {
 
 std::span<const std::string_view> letter_words() {
   static const auto words = [] {
-    std::array<std::string_view, 6> all;
+    std::array<std::string_view, kinds> all;
     std::transform(rows().begin(), rows().end(), all.begin(),
                    [](const Row& row) { return row.word; });
     return all;

@@ -77,49 +77,29 @@ private:
   bool untold_;
 };
 
-Sentences cause(LetterDraft& draft, const LateSide& late, const Move& move, const Path& at) {
-  const auto& voice = draft.voice();
-  Sentences said{draft.needed(move.because, at / "because", "the cause"),
-                 voice(phrase::we_are_sorry)};
-  if (late.old < draft.today() && (!move.told || *move.told > late.old))
-    said.push_back(voice(phrase::should_have_told));
-  return said;
-}
-
-void add_move(LetterDraft& draft, const LateSide& late, const Move& move, const Path& at) {
-  const auto& voice = draft.voice();
-  draft.point("date", phrase::head_new_date, {voice(phrase::becomes, {voice.date(*move.to)})});
-  draft.point("cause", phrase::head_cause, cause(draft, late, move, at));
+void add_move(LetterDraft& draft, const Move& move, const Path& at) {
+  draft.point("cause", phrase::head_cause,
+              {draft.needed(move.because, at / "because", "the cause")});
   draft.point("act", phrase::head_act,
               {draft.needed(move.act, at / "act", "what we do about it now")});
-  if (move.alternative == "none")
-    draft.point("possible", phrase::head_meanwhile, {voice(phrase::alternative_none)});
-  else
-    draft.point("possible", phrase::head_meanwhile,
-                {draft.needed(move.alternative, at / "alternative",
-                              "what is possible until then, or none")});
+  draft.point("possible", phrase::head_meanwhile,
+              {move.alternative == "none" ? draft.voice()(phrase::no_solution_until)
+                                          : draft.needed(move.alternative, at / "alternative",
+                                                         "what is possible until then, or none")});
 }
 
 // Before the new date when the communication plan says so, else on the day itself.
-std::string next_news(const LetterDraft& draft, const Move& move) {
+std::string next_news(const LetterDraft& draft, const OptionalDate& to) {
   const auto& voice = draft.voice();
-  const auto contact = next_contact(draft.plan(), draft.request().customer, draft.today());
-  if (contact && contact->date < *move.to)
+  const auto contact = next_contact(draft.plan(), draft.reader(), draft.today());
+  if (contact && (!to || contact->date < *to))
     return voice(phrase::even_without_news, {voice.date(contact->date)});
-  return voice(phrase::on_the_day_itself, {voice.date(*move.to)});
+  return to ? voice(phrase::on_the_day_itself, {voice.date(*to)}) : std::string();
 }
 
-void lack_agreement(LetterDraft& draft, const LateSide& late) {
-  draft.lack(draft.at() / "agreements", "what we agreed, and the new date",
-             draft.agree("--we TEXT --we-by " + iso_date(late.old) +
-                         ", then --to DATE --because TEXT --act TEXT --alternative TEXT"));
-}
-
-void lack_move(LetterDraft& draft, const LateSide& late, const Path& at) {
-  draft.lack(at, "the new date, the cause and what we do now",
-             draft.agree("--from " + iso_date(late.old) +
-                             " --to DATE --because TEXT --act TEXT --alternative TEXT",
-                         late.index));
+std::string how_often(const Voice& voice, std::size_t moves) {
+  const auto& all = phrase::moved_again;
+  return moves < 2 ? std::string() : voice(all[std::min(moves - 2, all.size() - 1)]);
 }
 
 } // namespace
@@ -132,18 +112,22 @@ std::string nothing_late(const Plan& plan, const Request& request, Date today, b
 void write_late(LetterDraft& draft) {
   const auto& voice = draft.voice();
   const auto late = *Search(draft.plan(), draft.request(), draft.today(), false).found();
-  const bool passed = late.old < draft.today();
-  draft.open(
-      {voice(passed ? phrase::open_broken : phrase::open_late, {one_line(draft.request().title)})});
-  if (!late.agreement) return lack_agreement(draft, late);
-  const auto at = draft.at() / "agreements" / late.index;
-  draft.point(
-      "agreed", phrase::head_was_agreed,
-      {sentence(late.agreement->we), voice(phrase::would_be_ready, {voice.date(late.old)})});
-  if (!late.move) return lack_move(draft, late, at);
-  const auto& move = late.agreement->moved[*late.move];
-  add_move(draft, late, move, at / "moved" / *late.move);
-  draft.point("contact", phrase::head_contact, {next_news(draft, move)});
+  const auto* move = late.move ? &late.agreement->moved[*late.move] : nullptr;
+  const bool knew = move && move->told && *move->told <= late.old;
+  draft.open({move ? voice(phrase::open_late,
+                           {draft.subject(), voice.date(*move->to), voice.date(late.old)})
+                   : voice(phrase::open_overdue, {draft.subject(), voice.date(late.old)})});
+  draft.paragraph(
+      "sorry",
+      {voice(phrase::sorry_to_wait),
+       late.old <= draft.today() && !knew ? voice(phrase::should_have_told) : std::string(),
+       late.agreement ? how_often(voice, moves_of(*late.agreement, Side::we).size())
+                      : std::string()});
+  if (late.agreement)
+    draft.point("promised", phrase::head_promised, {sentence(late.agreement->we)});
+  if (move) add_move(draft, *move, draft.at() / "agreements" / late.index / "moved" / *late.move);
+  draft.point("contact", phrase::head_contact, {next_news(draft, move ? move->to : std::nullopt)});
+  draft.call(move ? phrase::date_does_not_suit : phrase::questions);
 }
 
 } // namespace itplan

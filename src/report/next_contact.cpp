@@ -25,10 +25,8 @@ std::optional<NextContact> next_contact(const Plan& plan, std::string_view custo
 
 std::string contact_sentence(const Voice& voice, const NextContact& contact) {
   const auto direction = contact.row->direction.value_or(Direction::talk);
-  const auto how = one_line(contact.row->channel);
-  const auto day = voice.date(contact.date);
   return voice(phrase::next_contact[static_cast<std::size_t>(direction)],
-               {how.empty() ? day : day + " (" + how + ")"});
+               {voice.date(contact.date)});
 }
 
 } // namespace itplan

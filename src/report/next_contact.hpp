@@ -19,7 +19,7 @@ struct NextContact {
 // Of the rows for this customer, or for all customers: a talk before a question, a question before
 // news, then the earliest. Nothing where no row says a day.
 std::optional<NextContact> next_contact(const Plan& plan, std::string_view customer, Date today);
-// "Wij spreken u op 14 december 2026 (gesprek)."
+// "Wij spreken u op 14 december 2026."
 std::string contact_sentence(const Voice& voice, const NextContact& contact);
 
 } // namespace itplan

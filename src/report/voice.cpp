@@ -56,10 +56,7 @@ std::string Voice::audience(std::string_view word) const {
 }
 
 std::string Voice::decider(std::string_view by) const {
-  if (by.empty()) return audience("board");
-  const auto board = one_line(plan.board);
-  const auto name = one_line(by);
-  return lower(board).ends_with(" " + lower(name)) ? board : with_article(name, language);
+  return by.empty() ? audience("board") : one_line(by);
 }
 
 std::string Voice::titles(const std::vector<Id>& ids, std::size_t most) const {

@@ -34,7 +34,7 @@ struct Voice {
   std::string skill(std::string_view id) const { return one_line(id); }
   // A customer, IT itself, or one of: customers, board, staff.
   std::string audience(std::string_view word) const;
-  // Who decided, as it stands in a sentence: "de directie" where the plan says "directie".
+  // Who decided, as typed: "directie". No article and no verb can be made for it.
   std::string decider(std::string_view by) const;
 
   // "a, b en c" of their titles; above `most` only the first and how many more.

@@ -33,8 +33,24 @@ void add_frame(Plan& plan, std::string_view text) {
 }
 
 Outcome outcome_of(LetterKind kind) {
-  if (kind == LetterKind::no) return Outcome::declined;
-  return kind == LetterKind::not_now ? Outcome::not_now : Outcome::agreed;
+  switch (kind) {
+  case LetterKind::no: return Outcome::declined;
+  case LetterKind::not_now:
+  case LetterKind::taken_back:
+  case LetterKind::review: return Outcome::not_now;
+  case LetterKind::merged: return Outcome::merged;
+  default: return Outcome::agreed;
+  }
+}
+
+// What the customer counts on when another answer comes.
+void promise_before(Request& request, std::string_view text) {
+  auto& promise = request.decisions.emplace_back();
+  promise.date = day(5, 10);
+  promise.outcome = Outcome::agreed;
+  promise.quarter = Quarter::q2;
+  promise.not_included = text;
+  promise.told = Told{day(5, 11), std::string(text), std::string(text)};
 }
 
 void decide(Request& request, LetterKind kind, std::string_view text) {
@@ -45,7 +61,10 @@ void decide(Request& request, LetterKind kind, std::string_view text) {
                       &decision.would_change})
     *field = text;
   decision.criterion = "c";
-  if (kind == LetterKind::not_now) decision.review_on = day(9, 9);
+  if (kind == LetterKind::not_now || kind == LetterKind::taken_back) decision.review_on = day(9, 9);
+  if (kind == LetterKind::review) decision.review_on = day(6, 1);
+  if (kind == LetterKind::review) decision.told = Told{day(5, 21), "x", "x"};
+  if (kind == LetterKind::merged) decision.into = "other";
   if (decision.outcome != Outcome::agreed)
     decision.ask_again = AskAgain{day(7, 1), std::string(text)};
   if (decision.outcome != Outcome::agreed) return;
@@ -59,6 +78,12 @@ void agree(Request& request, LetterKind kind, std::string_view text) {
   if (kind == LetterKind::yes) agreement.we_by = day(9, 10);
   if (kind == LetterKind::yes) agreement.you_by = day(8, 13);
   if (kind == LetterKind::done) agreement.we_did = day(6, 10);
+  if (kind == LetterKind::done) agreement.you_did = day(6, 3);
+  if (kind == LetterKind::taken_back) agreement.ended = day(5, 20);
+  if (kind == LetterKind::moved) {
+    agreement.you_by = agreement.we_by = day(9, 10);
+    agreement.moved.push_back({day(6, 25), day(9, 10), {}, words, words, words});
+  }
   if (kind == LetterKind::late)
     agreement.moved.push_back({day(6, 11), day(7, 9), {}, words, words, words});
   request.agreements.push_back(std::move(agreement));
@@ -74,6 +99,7 @@ Plan letter_plan(LetterKind kind, std::string_view text, Language language, Form
   auto& other = plan.requests.add("other");
   other.title = text;
   other.customer = "k";
+  other.received = day(5, 3);
   auto& request = plan.requests.add("r");
   for (auto* field : {&request.title, &request.problem, &request.result, &request.if_never,
                       &request.went_well, &request.lesson})
@@ -82,8 +108,15 @@ Plan letter_plan(LetterKind kind, std::string_view text, Language language, Form
   request.received = day(5, 3);
   request.effort.add("s") = {Days{500}, Days{500}, Days{500}};
   if (kind == LetterKind::done) request.delivered = day(6, 10);
-  if (kind != LetterKind::receipt) decide(request, kind, text);
-  if (kind == LetterKind::yes || kind == LetterKind::done || kind == LetterKind::late)
+  const bool changes = kind == LetterKind::moved || kind == LetterKind::taken_back;
+  if (changes) promise_before(request, text);
+  if (kind == LetterKind::reminder)
+    request.notes.push_back({day(5, 4), "it", NoteKind::receipt, "x", {}, "x"});
+  else if (kind != LetterKind::receipt)
+    decide(request, kind, text);
+  if (kind == LetterKind::taken_back)
+    request.notes.push_back({day(5, 21), "it", NoteKind::warning, "x", {}, "x"});
+  if (changes || kind == LetterKind::yes || kind == LetterKind::done || kind == LetterKind::late)
     agree(request, kind, text);
   plan.requests.sort_by_id();
   return plan;
@@ -113,6 +146,7 @@ Choice letter_choice() {
 // A table gives its entries away to be read only; the plan here is the test's own.
 Request& request_of(Plan& plan) { return const_cast<Request&>(*plan.requests.find("r")); }
 Decision& decision_of(Plan& plan) { return request_of(plan).decisions.back(); }
+Request& other_of(Plan& plan) { return const_cast<Request&>(*plan.requests.find("other")); }
 Agreement& agreement_of(Plan& plan) { return request_of(plan).agreements.back(); }
 
 Letter letter_of(const Plan& plan, LetterKind kind) {

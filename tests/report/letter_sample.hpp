@@ -20,6 +20,7 @@ Choice letter_choice();
 Request& request_of(Plan& plan);
 Decision& decision_of(Plan& plan);
 Agreement& agreement_of(Plan& plan);
+Request& other_of(Plan& plan); // the request "other"
 
 // The example plan in that language with the requests of letters/LANGUAGE beside it. One of the
 // Dutch customers is spoken to as je.

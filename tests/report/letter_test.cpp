@@ -12,8 +12,10 @@ using namespace itplan;
 
 namespace {
 
-constexpr LetterKind kinds[] = {LetterKind::receipt, LetterKind::yes,  LetterKind::not_now,
-                                LetterKind::no,      LetterKind::done, LetterKind::late};
+constexpr LetterKind kinds[] = {LetterKind::receipt, LetterKind::yes,        LetterKind::not_now,
+                                LetterKind::no,      LetterKind::done,       LetterKind::late,
+                                LetterKind::moved,   LetterKind::taken_back, LetterKind::merged,
+                                LetterKind::review,  LetterKind::reminder};
 
 std::size_t count(const std::string& text, std::string_view part) {
   std::size_t found = 0;
@@ -36,8 +38,6 @@ const Need needs[] = {
      "requests.r.received", "itplan set r.received DATE"},
     {LetterKind::receipt, "problem", [](Plan& p) { request_of(p).problem = ""; },
      "requests.r.problem", "itplan set r.problem TEXT"},
-    {LetterKind::receipt, "promise", [](Plan& p) { p.promises = {}; }, "promises",
-     "working_days_to_decision"},
     {LetterKind::receipt, "day passed",
      [](Plan& p) { request_of(p).received = make_date(2027, 1, 4); }, "requests.r",
      "itplan decide r OUTCOME"},
@@ -82,16 +82,8 @@ const Need needs[] = {
      "requests.r.decisions.0.would_change", "itplan set r.decisions.0.would_change TEXT"},
     {LetterKind::no, "by", [](Plan& p) { decision_of(p).by = ""; }, "requests.r.decisions.0.by",
      "itplan set r.decisions.0.by ROLE"},
-    {LetterKind::no, "asked",
-     [](Plan& p) {
-       request_of(p).result = "";
-       request_of(p).problem = "";
-     },
-     "requests.r.result", "itplan set r.result TEXT"},
     {LetterKind::no, "heard", [](Plan& p) { decision_of(p).heard = ""; },
      "requests.r.decisions.0.heard", "itplan set r.decisions.0.heard TEXT"},
-    {LetterKind::no, "impact", [](Plan& p) { request_of(p).if_never = ""; }, "requests.r.if_never",
-     "itplan set r.if_never TEXT"},
     {LetterKind::no, "fact", [](Plan& p) { decision_of(p).fact = ""; },
      "requests.r.decisions.0.fact", "itplan set r.decisions.0.fact TEXT"},
     {LetterKind::no, "criterion", [](Plan& p) { decision_of(p).criterion = ""; },
@@ -121,12 +113,6 @@ const Need needs[] = {
      "requests.r.agreements", "itplan agree r --we TEXT"},
     {LetterKind::done, "we_by", [](Plan& p) { agreement_of(p).we_by = {}; },
      "requests.r.agreements.0.we_by", "itplan set r.agreements.0.we_by DATE"},
-    {LetterKind::done, "went_well", [](Plan& p) { request_of(p).went_well = ""; },
-     "requests.r.went_well", "itplan set r.went_well TEXT"},
-    {LetterKind::done, "lesson", [](Plan& p) { request_of(p).lesson = ""; }, "requests.r.lesson",
-     "itplan set r.lesson TEXT"},
-    {LetterKind::late, "move", [](Plan& p) { agreement_of(p).moved = {}; },
-     "requests.r.agreements.0", "itplan agree r.agreements.0 --from 2027-06-11 --to DATE"},
     {LetterKind::late, "because", [](Plan& p) { agreement_of(p).moved[0].because = ""; },
      "requests.r.agreements.0.moved.0.because", "itplan set r.agreements.0.moved.0.because TEXT"},
     {LetterKind::late, "act", [](Plan& p) { agreement_of(p).moved[0].act = ""; },
@@ -134,6 +120,14 @@ const Need needs[] = {
     {LetterKind::late, "alternative", [](Plan& p) { agreement_of(p).moved[0].alternative = ""; },
      "requests.r.agreements.0.moved.0.alternative",
      "itplan set r.agreements.0.moved.0.alternative TEXT"},
+    {LetterKind::moved, "fact", [](Plan& p) { decision_of(p).fact = ""; },
+     "requests.r.decisions.1.fact", "itplan set r.decisions.1.fact TEXT"},
+    {LetterKind::taken_back, "talk", [](Plan& p) { request_of(p).notes.clear(); },
+     "requests.r.notes", "itplan note r TEXT --kind warning"},
+    {LetterKind::merged, "also_for", [](Plan& p) { other_of(p).customer = "x"; },
+     "requests.other.also_for", "add 'k' to also_for of other"},
+    {LetterKind::review, "fact", [](Plan& p) { decision_of(p).fact = ""; },
+     "requests.r.decisions.0.fact", "itplan set r.decisions.0.fact TEXT"},
 };
 
 LetterKind needed(const Plan& plan) { return *letter_needed(plan, "r", letter_today()).kind; }
@@ -169,27 +163,12 @@ TEST_CASE("letters: a yes never gives a quarter that has passed") {
   const auto letter = letter_of(plan, LetterKind::yes);
   CHECK(letter.problems.empty());
   CHECK(*letter.data.find("point")->find("when")->find("text")->text() ==
-        "Het is klaar op 10 september 2027.");
+        "Wij beloven het voor 10 september 2027.");
   agreement_of(plan).we_by = make_date(2027, 6, 1);
   const auto late = letter_of(plan, LetterKind::yes);
   REQUIRE(late.problems.size() == 1);
   CHECK(late.problems[0].path.text() == "requests.r.decisions.0.quarter");
   CHECK(late.problems[0].help == "itplan letter r --kind late");
-}
-
-TEST_CASE("letters: a receipt asks nothing, but while the form of an open round is out") {
-  auto plan = letter_plan(LetterKind::receipt, "Text.", Language::en);
-  const auto asks_nothing = [&] {
-    const auto text = letter_text(letter_of(plan, LetterKind::receipt), LetterKind::receipt);
-    return text.find("You do not need to do anything") != std::string::npos;
-  };
-  CHECK(asks_nothing());
-  auto& round = plan.rounds.add("summer");
-  round.opens = letter_today();
-  round.closes = letter_today();
-  CHECK_FALSE(asks_nothing());
-  plan.ballots.add("summer").add("k");
-  CHECK(asks_nothing());
 }
 
 TEST_CASE("letters: all that lacks is said at once") {
@@ -242,14 +221,48 @@ TEST_CASE("letters: the kind that the record asks for") {
   CHECK(needed(plan) == LetterKind::receipt);
   decision_of(plan).outcome = Outcome::merged;
   decision_of(plan).into = "other";
-  CHECK(letter_needed(plan, "r", letter_today()).why_none ==
-        "it was merged into 'other': itplan letter other");
+  CHECK(needed(plan) == LetterKind::merged);
 
   plan = letter_plan(LetterKind::done, "Woord");
   request_of(plan).accepted = make_date(2027, 6, 12);
   CHECK(letter_needed(plan, "r", letter_today()).why_none == "the customer accepted it");
   request_of(plan).withdrawn = make_date(2027, 6, 13);
   CHECK(letter_needed(plan, "r", letter_today()).why_none == "the customer withdrew it");
+}
+
+TEST_CASE("letters: the kind follows from what was told before") {
+  auto plan = letter_plan(LetterKind::moved, "Woord");
+  request_of(plan).decisions[0].told = {};
+  request_of(plan).agreements.clear();
+  CHECK(needed(plan) == LetterKind::yes); // nobody counted on the old quarter
+  plan = letter_plan(LetterKind::moved, "Woord");
+  decision_of(plan).quarter = Quarter::q2;
+  CHECK(needed(plan) != LetterKind::moved); // the same quarter
+  for (const auto outcome : {Outcome::not_now, Outcome::declined, Outcome::stopped}) {
+    plan = letter_plan(LetterKind::taken_back, "Woord");
+    decision_of(plan).outcome = outcome;
+    CHECK(needed(plan) == LetterKind::taken_back);
+    request_of(plan).decisions[0].told = {};
+    CHECK(needed(plan) == (outcome == Outcome::not_now ? LetterKind::not_now : LetterKind::no));
+  }
+  plan = letter_plan(LetterKind::review, "Woord");
+  decision_of(plan).told = {};
+  CHECK(needed(plan) == LetterKind::not_now); // a day that nobody was told is no promise
+  plan = letter_plan(LetterKind::reminder, "Woord");
+  request_of(plan).confirmed = make_date(2027, 6, 1);
+  CHECK(needed(plan) == LetterKind::receipt);
+}
+
+TEST_CASE("letters: a copy says whose request it is, and asks nothing") {
+  auto plan = letter_plan(LetterKind::moved, "Woord", Language::en);
+  plan.customers.add("z").name = "Zed";
+  const auto letter =
+      write_letter({plan, "r", nullptr, letter_today(), Language::en, "z"}, LetterKind::moved);
+  CHECK(letter.data.find("opening")->text()->starts_with(
+      "The request “Woord”, asked for by: Woord, is going ahead, but later."));
+  CHECK(*letter.data.find("subject")->text() == "Request: Woord");
+  CHECK(*letter.data.find("to")->text() == "To: Zed");
+  CHECK_FALSE(letter.data.find("point")->find("yours")->find("items"));
 }
 
 TEST_CASE("letters: a kind that does not fit says why") {

@@ -12,9 +12,22 @@
 
 namespace itplan {
 
-enum class LetterKind : std::uint8_t { receipt, yes, not_now, no, done, late };
+enum class LetterKind : std::uint8_t {
+  receipt,
+  yes,
+  not_now,
+  no,
+  done,
+  late,
+  moved,      // a yes that was told gets another quarter
+  taken_back, // a yes that was told becomes not now, no or stopped
+  merged,
+  review,  // the day to look again has come
+  reminder // of how we understand it
+};
 
-// receipt, yes, not-now, no, done, late: in the order of the enumerators.
+// receipt, yes, not-now, no, done, late, moved, taken-back, merged, review, reminder: in the order
+// of the enumerators.
 std::span<const std::string_view> letter_words();
 std::string_view word(LetterKind kind);
 std::optional<LetterKind> letter_kind(std::string_view word);
@@ -28,6 +41,7 @@ struct LetterInput {
   const Choice* choice = nullptr; // made as if the request were open: the numbers of the line
   Date today;
   Language language = Language::nl;
+  std::string_view reader{}; // another customer of also_for, who gets a copy; empty: who asked
 };
 
 struct Letter {

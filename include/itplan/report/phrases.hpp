@@ -206,7 +206,7 @@ inline constexpr Phrase review_on{"Op {0} kijken wij opnieuw.", "We look at it a
 inline constexpr Phrase open_since{"Sinds {0} telt de aanvraag weer mee.",
                                    "Since {0} the request counts again."};
 inline constexpr Phrase ask_again_before{"Opnieuw vragen kan vóór {0}", "Asking again: before {0}"};
-inline constexpr Phrase ask_again_with{"{0}, bij {1}.", "{0}, with {1}."};
+inline constexpr Phrase ask_again_with{"{0}, bij: {1}.", "{0}, with: {1}."};
 inline constexpr Phrase ask_again_anyone{"Opnieuw vragen kan", "Asking again is possible"};
 inline constexpr Phrase told_on{"Verteld op {0} ({1}).", "Told on {0} ({1})."};
 inline constexpr Phrase told_plain{"Verteld op {0}.", "Told on {0}."};

@@ -45,9 +45,6 @@ std::string listed(const std::vector<std::string>& parts, Language language);   
 std::string any_of(const std::vector<std::string>& parts, Language language);      // a, b of c
 // With an upper-case first letter: Één, and in Dutch IJsbaan.
 std::string capital(std::string_view text, Language language);
-// A role as it stands in a sentence: de informatieadviseur, het hoofd Financiën, the head of IT.
-// What has its article, and a name, stays as it is.
-std::string with_article(std::string_view role, Language language);
 // User text inside a line: printable, runs of white space as one space, none at the ends.
 std::string one_line(std::string_view text);
 // The same, with a full stop where it ends without one.

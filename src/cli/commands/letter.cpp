@@ -93,7 +93,8 @@ Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
   line.text("ID", options->id, "The request", "ID").required();
   line.text("--kind", options->kind,
-            "receipt, yes, not-now, no, done or late; without it: the letter that the request "
+            "receipt, yes, not-now, no, done, late, moved, taken-back, merged, review or reminder; "
+            "without it: the letter that the request "
             "needs now",
             "KIND");
   line.text("-o,--output", options->output, "Write the letter to this file", "FILE");
@@ -109,13 +110,19 @@ const Command letter_command{
     Group::tell,
     "Write the letter that a customer needs now",
     "From the record alone, in the customer's language and form of address: that we have it, yes, "
-    "not now, no, done, or later than agreed. The decision comes first, then the reason, the room "
-    "and the price of a yes, and what is possible. What the record lacks is said, all at once, "
-    "each with the command that fills it; then there is no letter, and exit status 1.\n"
+    "not now, no, done, later than agreed, in another quarter, taken back, merged, looked at "
+    "again, "
+    "or a reminder. The decision comes first, then one reason, what a yes would cost, and what is "
+    "possible. What the record lacks is said, all at once, each with the command that fills it; "
+    "then there is no letter, and exit status 1.\n"
     "\n"
-    "Without --kind the record says which: the last decision; done once it is delivered; late when "
-    "an agreement of ours broke or moved and the customer was not told, or its promised quarter "
-    "passed.\n"
+    "Without --kind the record says which: the last decision, and what the customer was told "
+    "before. A yes for another quarter than was told is moved, a told yes that ended is "
+    "taken-back. "
+    "Done once it is delivered; late when an agreement of ours broke or moved and the customer was "
+    "not told, or its promised quarter passed; review once the day to look again has come; "
+    "reminder "
+    "when our question whether we understand it well waits for ten working days.\n"
     "\n"
     "A file templates/letter-no.md (or letter-no.nl.md; so for each kind), or letter.md for all "
     "kinds, in the plan's folder replaces the built-in template. Templates are Mustache: each "

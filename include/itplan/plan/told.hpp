@@ -1,0 +1,19 @@
+// What a customer heard of what was decided: a decision without `told` is known to IT alone.
+#pragma once
+
+#include "itplan/plan/plan.hpp"
+
+namespace itplan {
+
+bool is_told(const Decision& decision);
+// The last yes that was told before the last decision and that no other told answer took back: what
+// the customer counts on. Null: none.
+const Decision* told_promise(const Request& request);
+// The last decision where its customer has not heard it and has to: all but a reopening. Null:
+// none.
+const Decision* untold_decision(const Request& request);
+
+// The quarter that a decision promises, counted through the years; absent without one.
+std::optional<int> promised_quarter_count(const Plan& plan, const Decision& decision);
+
+} // namespace itplan

@@ -1,0 +1,35 @@
+#include "itplan/plan/told.hpp"
+
+#include "itplan/plan/status.hpp"
+
+namespace itplan {
+
+bool is_told(const Decision& decision) { return decision.told && decision.told->date; }
+
+const Decision* told_promise(const Request& request) {
+  const Decision* promise = nullptr;
+  for (const auto& decision : request.decisions) {
+    if (&decision == &request.decisions.back()) break;
+    if (!is_told(decision) || !decision.outcome) continue;
+    if (*decision.outcome == Outcome::agreed)
+      promise = &decision;
+    else if (*decision.outcome != Outcome::reopened)
+      promise = nullptr;
+  }
+  return promise;
+}
+
+const Decision* untold_decision(const Request& request) {
+  const auto* last = last_decision(request);
+  if (!last || !last->outcome || *last->outcome == Outcome::reopened || is_told(*last))
+    return nullptr;
+  return last;
+}
+
+std::optional<int> promised_quarter_count(const Plan& plan, const Decision& decision) {
+  constexpr int quarters = 4;
+  if (!decision.quarter) return std::nullopt;
+  return year_of(plan) * quarters + static_cast<int>(*decision.quarter);
+}
+
+} // namespace itplan
