@@ -20,6 +20,12 @@ std::int64_t root_primal_steps(const Core& core) {
   return 30'000 + each * core.size();
 }
 constexpr std::int64_t least_primal_steps = 100; // for each node of the core
+std::size_t parts_in(std::int64_t bytes, const Core& core) {
+  const std::int64_t numbers = core.size() + std::int64_t{2} * core.row_count(); // of 8 bytes
+  const auto each = static_cast<std::int64_t>(sizeof(Part)) + core.size() + 8 * numbers;
+  return static_cast<std::size_t>(std::max<std::int64_t>(bytes / each, 1));
+}
+
 constexpr int probes_at_root = 16;
 constexpr int probes_below = 4;
 
@@ -28,7 +34,8 @@ constexpr int probes_below = 4;
 Tree::Tree(const Core& core, Work& work, Incumbent& incumbent)
     : core_(core), work_(work), incumbent_(incumbent), relaxer_(core, work),
       propagator_(core, work), estimator_(core, work, relaxer_), primal_(core, work, incumbent),
-      trust_out_(core.size(), 256), trust_in_(core.size(), 256), started_(work.steps()) {
+      most_open_(parts_in(work.bytes(), core)), trust_out_(core.size(), 256),
+      trust_in_(core.size(), 256), started_(work.steps()) {
   relaxation_ = relaxer_.start();
   root_.state = root_state(core);
   root_.price = relaxation_.price;
@@ -154,13 +161,28 @@ Tree::Step Tree::choose(Part& part, std::vector<Candidate>& candidates, Choice& 
   return fixed ? Step::again : Step::ready;
 }
 
+// Also after what can no longer be of interest has left.
+bool Tree::is_full() {
+  if (open_.size() < most_open_) return false;
+  if (std::exchange(swept_, incumbent_.floor) == incumbent_.floor) return true;
+  std::erase_if(open_, [&](const Part& part) { return part.bound < target(); });
+  std::make_heap(open_.begin(), open_.end(), worse);
+  return open_.size() >= most_open_;
+}
+
 void Tree::push(Part part) {
   part.number = ++numbers_;
+  if (is_full()) return deep_.push_back(std::move(part));
   open_.push_back(std::move(part));
   std::push_heap(open_.begin(), open_.end(), worse);
 }
 
 Part Tree::pop() {
+  if (!deep_.empty()) {
+    Part last = std::move(deep_.back());
+    deep_.pop_back();
+    return last;
+  }
   std::pop_heap(open_.begin(), open_.end(), worse);
   Part part = std::move(open_.back());
   open_.pop_back();
@@ -242,19 +264,27 @@ void Tree::dive(Part part) {
   }
 }
 
+// What no choice of what is still open exceeds, times scale; 0 when nothing is.
+std::int64_t Tree::best_open() const {
+  std::int64_t best = open_.empty() ? 0 : open_.front().bound;
+  for (const Part& part : deep_)
+    best = std::max(best, part.bound);
+  return best;
+}
+
 std::int64_t Tree::run() {
   push(root_);
   std::int64_t next_dive = core_.row_count() > 1 ? 0 : INT64_MAX;
-  for (std::int64_t expanded = 0; !open_.empty() && !work_.spent(); ++expanded) {
-    if (open_.front().bound < target()) break;
-    if (expanded == next_dive) {
+  for (std::int64_t expanded = 0; best_open() >= target() && !work_.spent(); ++expanded) {
+    if (expanded == next_dive && deep_.empty()) {
       dive(open_.front());
       next_dive = 2 * expanded + 8;
     }
-    expand(pop());
+    Part part = pop();
+    if (part.bound >= target()) expand(std::move(part));
   }
-  const bool proven = open_.empty() || open_.front().bound < target();
-  return proven ? incumbent_.floor : open_.front().bound / relaxer_.scale();
+  const std::int64_t best = best_open();
+  return best < target() ? incumbent_.floor : best / relaxer_.scale();
 }
 
 namespace {

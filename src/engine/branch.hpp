@@ -76,6 +76,8 @@ private:
   bool follow(Part& part);
   void push(Part part);
   Part pop();
+  [[nodiscard]] bool is_full();
+  [[nodiscard]] std::int64_t best_open() const;
   void learn(const Candidate& candidate, const Choice& choice);
   std::int64_t primal_allowance() const;
 
@@ -87,12 +89,15 @@ private:
   Estimator estimator_;
   Primal primal_;
   Relaxation relaxation_;
-  std::vector<Part> open_;
+  std::vector<Part> open_; // a heap, best bound first
+  std::vector<Part> deep_; // a stack, when no more may wait in the heap
+  std::size_t most_open_;
   std::vector<std::int64_t> trust_out_; // true over estimated drop, in 1/256, by node
   std::vector<std::int64_t> trust_in_;
   Part root_;
   std::int64_t started_ = 0;
   std::int64_t numbers_ = 0;
+  std::int64_t swept_ = -1; // the incumbent's floor when open_ was last swept
   bool done_ = false;
 };
 

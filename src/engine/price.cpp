@@ -47,6 +47,7 @@ Price price_between(const Instance& instance, const std::vector<bool>& chosen, i
   price.at_least = value_of(instance, chosen) + price.gain - kept.bound;
   price.proven = kept.proven;
   price.other = kept.chosen;
+  price.steps = kept.steps;
   return price;
 }
 
@@ -62,6 +63,7 @@ Margin margin_between(const Selection& best, Selection other) {
   margin.amount = std::max<std::int64_t>(0, best.value - other.bound);
   margin.exact = best.proven && other.proven;
   margin.other = std::move(other.chosen);
+  margin.steps = other.steps;
   return margin;
 }
 

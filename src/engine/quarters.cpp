@@ -10,6 +10,7 @@ namespace itplan {
 namespace {
 
 constexpr std::int64_t steps_each = 20'000'000;
+constexpr std::int64_t steps_in_all = 2'000'000'000;
 constexpr std::int64_t steps_to_shrink = 100'000'000;
 
 // Jobs that need each other wait for nothing among themselves.
@@ -42,7 +43,8 @@ struct QuarterRule::Part {
 QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters,
                          std::function<bool()> interrupted)
     : jobs_(std::move(jobs)), forced_(std::move(forced)), quarters_(std::move(quarters)),
-      aside_(jobs_.size()), interrupted_(std::move(interrupted)) {
+      aside_(jobs_.size()), interrupted_(std::move(interrupted)),
+      left_(std::make_shared<std::int64_t>(steps_in_all)) {
   open_circles(jobs_);
   order_ = order_by_density(jobs_);
   for (std::size_t i = 0; i < jobs_.size(); ++i)
@@ -174,7 +176,10 @@ QuarterRule QuarterRule::lightened(int item, int skill, std::int64_t less) const
 }
 
 Timetable QuarterRule::exactly(const std::vector<Job>& jobs, std::int64_t max_steps) const {
-  return find_timetable(jobs, quarters_, {.max_steps = max_steps, .interrupted = interrupted_});
+  Timetable table = find_timetable(
+      jobs, quarters_, {.max_steps = std::min(max_steps, *left_), .interrupted = interrupted_});
+  *left_ -= std::min(table.steps, *left_);
+  return table;
 }
 
 // Exactly, or when that takes too long by the list rule.

@@ -78,11 +78,13 @@ private:
   void want_between(std::int64_t room, Relaxation& relaxation) const;
   void take_side(Side& side, const std::vector<char>& set) const;
   void finish(const State& state, Relaxation& relaxation, std::int64_t target);
+  void count_rows();
   struct Violation;
   Violation violation(const State& state, const std::vector<std::int64_t>& wanted,
-                      const std::vector<std::int64_t>& price) const;
+                      const std::vector<std::int64_t>& price);
 
   const Core& core_;
+  Work& work_;
   ClosureFlow flow_;
   std::int64_t scale_ = 1;
   std::vector<std::int64_t> unit_; // by row: its length, so that steps in rows compare

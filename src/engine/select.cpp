@@ -42,7 +42,8 @@ class Choosing {
 public:
   Choosing(const Instance& instance, const Limits& limits)
       : instance_(instance), small_(instance), unit_(shrink_values(small_)),
-        work_(limits.max_steps, limits.interrupted), tie_steps_(limits.max_tie_steps) {}
+        work_(limits.max_steps, limits.interrupted, limits.max_bytes),
+        tie_steps_(limits.max_tie_steps) {}
 
   // The value; ties as they fall. What is `known` sets the mark to beat.
   Selection value(const std::vector<bool>& known) {

@@ -63,6 +63,8 @@ public:
     return {.found = false, .proven = true, .placement = {}, .left = {}};
   }
 
+  [[nodiscard]] std::int64_t steps() const { return work_.steps(); }
+
 private:
   [[nodiscard]] int size() const { return size_of(jobs_); }
   [[nodiscard]] int skills() const { return size_of(quarters_.capacity); }
@@ -245,7 +247,10 @@ private:
 
 Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
                          const Limits& limits) {
-  return Search(jobs, quarters, limits).run();
+  Search search(jobs, quarters, limits);
+  Timetable table = search.run();
+  table.steps = search.steps();
+  return table;
 }
 
 } // namespace itplan

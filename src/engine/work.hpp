@@ -1,4 +1,4 @@
-// The only clock the engine has: a counter of arcs and items looked at.
+// What the engine may spend. Its only clock is a counter of arcs and items looked at.
 #pragma once
 
 #include <cstdint>
@@ -9,11 +9,15 @@ namespace itplan::engine {
 
 class Work {
 public:
-  Work(std::int64_t limit, std::function<bool()> interrupted)
-      : limit_(limit), interrupted_(std::move(interrupted)) {}
+  Work(std::int64_t limit, std::function<bool()> interrupted,
+       std::int64_t bytes = std::int64_t{200} << 20)
+      : limit_(limit), bytes_(bytes), interrupted_(std::move(interrupted)) {}
 
   void add(std::int64_t steps) { steps_ += steps; }
   [[nodiscard]] std::int64_t steps() const { return steps_; }
+
+  // What a search may hold of parts that it put off.
+  [[nodiscard]] std::int64_t bytes() const { return bytes_; }
 
   // No more work: the limit is reached or somebody asked to stop. Stays so once true.
   bool spent() {
@@ -34,6 +38,7 @@ private:
   static constexpr std::int64_t poll_every = 1'000'000;
   std::int64_t steps_ = 0;
   std::int64_t limit_;
+  std::int64_t bytes_;
   std::int64_t next_poll_ = 0;
   std::function<bool()> interrupted_;
 };

@@ -230,26 +230,25 @@ bool may_be_in_an_equal(const Chosen& all, std::size_t item) {
 }
 
 // Finds out of outweighed requests whether an equal choice has them: from the price where that
-// loses nothing, else by asking, for the first few.
+// loses nothing, else by asking, as far as the steps go.
 class Ties {
 public:
-  Ties(const Chosen& all, const ChoiceOptions& options)
-      : all_(all), limits_(part_of(options, 200)) {}
+  Ties(const Chosen& all, const Limits& limits) : all_(all), limits_(limits) {}
 
   Tie of(std::size_t item, const Price& price) {
     if (!price.other.empty() && price.loss == price.gain) return tie_with(all_, price.other);
     if (!may_be_in_an_equal(all_, item)) return Tie::none;
-    if (left_-- <= 0) return Tie::maybe;
+    if (limits_.max_steps == 0) return Tie::maybe;
     const auto margin = value_margin(all_.found.instance, std::cref(all_.found.rule),
                                      all_.found.selection, static_cast<int>(item), limits_);
+    limits_.max_steps -= std::min(margin.steps, limits_.max_steps);
     if (!margin.decided || margin.amount > 0) return Tie::none;
     return Tie::maybe; // by a choice that brings in others too, which no sentence names
   }
 
 private:
   const Chosen& all_;
-  Limits limits_;
-  int left_ = 20;
+  Limits limits_; // of all questions together
 };
 
 } // namespace
@@ -287,8 +286,9 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
                 std::vector<RankedRequest>& requests) {
   const auto below = static_cast<std::size_t>(std::count_if(
       requests.begin(), requests.end(), [](const auto& r) { return has_price(r.standing); }));
-  const auto limits = part_of(options, 100);
-  Ties ties(all, options);
+  auto limits = part_of(options, 100);
+  Ties ties(all, part_of(options, 20));
+  auto left = options.max_steps / 4; // of all prices together
   for (std::size_t item = 0; item < requests.size(); ++item) {
     auto& ranked = requests[item];
     const bool wanted = ranked.id == options.price_for || below <= options.most_prices;
@@ -298,8 +298,10 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
         ranked.tie = Tie::maybe;
       continue;
     }
+    limits.max_steps = std::min(limits.max_steps, left);
     const auto price = price_of_yes(all.found.instance, std::cref(all.found.rule),
                                     all.found.selection.chosen, static_cast<int>(item), limits);
+    left -= std::min(price.steps, left);
     ranked.price_of_yes = all.ids(price.leaves);
     ranked.price_proven = price.proven;
     if (ranked.standing != Standing::outweighed) continue;

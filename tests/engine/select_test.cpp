@@ -108,6 +108,37 @@ TEST_CASE("brute force agrees on random instances") {
   }
 }
 
+// Values near each other and every item with its few enemies: what makes a tree grow.
+Instance many_excludes(int items, std::uint64_t seed) {
+  Random random(seed);
+  Instance instance;
+  instance.capacity = {std::int64_t{items} * 10};
+  for (int i = 0; i < items; ++i) {
+    instance.items.push_back(item(90 + random.between(0, 19), {{0, 10 + random.between(0, 39)}}));
+    for (int k = 0; i > 0 && k < 4; ++k)
+      instance.excludes.emplace_back(random.between(0, i - 1), i);
+  }
+  return instance;
+}
+
+TEST_CASE("with room for one waiting part the search goes deep and proves the same") {
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    CAPTURE(seed);
+    const Instance instance = many_excludes(24, seed);
+    const Selection wide = select(instance);
+    const Selection deep = select(instance, {.max_bytes = 1});
+    CHECK(deep.proven);
+    CHECK(deep.chosen == wide.chosen);
+  }
+}
+
+TEST_CASE("many excludes: the best so far and a true bound when the work ends") {
+  const Selection best = select(many_excludes(120, 1), {.max_steps = 3'000'000});
+  CHECK(best.value > 0);
+  CHECK(best.bound >= best.value);
+  CHECK(best.steps < 6'000'000);
+}
+
 TEST_CASE("more of anything never lowers the value") {
   for (std::uint64_t seed = first_seed(); seed < first_seed() + 200; ++seed) {
     CAPTURE(seed);

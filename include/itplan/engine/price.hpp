@@ -52,6 +52,7 @@ struct Price {
   std::int64_t at_least = 0; // no set worth less than this is enough; equals loss when proven
   bool proven = false;
   std::vector<bool> other = {}; // the choice that is left then, with the item
+  std::int64_t steps = 0;       // that finding it took
 };
 Price price_of_yes(const Instance& instance, const std::vector<bool>& chosen, int item,
                    const Limits& limits = {});
@@ -71,6 +72,7 @@ struct Margin {
   bool exact = false;
   bool decided = true;
   std::vector<bool> other = {}; // the best choice found on the other side of the line, if any
+  std::int64_t steps = 0;
 };
 Margin value_margin(const Instance& instance, const Selection& best, int item,
                     const Limits& limits = {});

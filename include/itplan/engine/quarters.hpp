@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace itplan {
@@ -25,6 +26,7 @@ struct Timetable {
   std::vector<Placement> placement;            // by job
   std::vector<std::vector<std::int64_t>> left; // [skill][quarter], as in Schedule
   std::vector<QuarterOverload> overloads = {}; // by forced items that do not fit
+  std::int64_t steps = 0;
 };
 
 // All jobs, or nothing; of jobs alike the one that comes first in `jobs` first. `latest` and
@@ -40,7 +42,8 @@ Timetable find_timetable(const std::vector<Job>& jobs, const Quarters& quarters,
 class QuarterRule {
 public:
   // `jobs` by item; of a job that is not forced `latest` is a wish and does not count.
-  // `interrupted` as in Limits: once true, the rule gives up whatever takes long.
+  // `interrupted` as in Limits: once true, the rule gives up whatever takes long. So it does when
+  // all that it was asked has taken many steps: a question of many choices ends too.
   QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarters quarters,
               std::function<bool()> interrupted = {});
 
@@ -76,6 +79,7 @@ private:
   std::vector<Placement> aside_; // by item: forced items that do not fit, where they stay
   std::vector<QuarterOverload> overloads_;
   std::function<bool()> interrupted_;
+  std::shared_ptr<std::int64_t> left_; // steps, of all copies together
   bool set_aside_ = false;
 };
 

@@ -38,6 +38,8 @@ struct Limits {
   std::int64_t max_steps = 20'000'000'000;
   // Steps of these to spend on ties once the value is proven; 0 leaves ties as they fall.
   std::int64_t max_tie_steps = 500'000'000;
+  // Bytes to hold of parts of the search that wait; when they are full it goes on depth first.
+  std::int64_t max_bytes = std::int64_t{200} << 20;
   // Asked now and then; true stops the search with the best so far. May be empty.
   std::function<bool()> interrupted = {};
   // Objections of a Rule to learn from; then the best so far is made to keep it by leaving out.
