@@ -114,6 +114,7 @@ void AnswerDraft::read_points(std::string_view text, Span span) {
   if (read->points) {
     item.points = read->points;
     item.points_place = place(span);
+    item.points_named = read->named;
   }
   if (!read->rest.empty()) item.remarks.push_back({read->rest, place(span)});
 }

@@ -2,6 +2,7 @@
 
 #include "itplan/base/amount.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/base/white_space.hpp"
 #include "itplan/plan/form_words.hpp"
 
 #include <algorithm>
@@ -40,6 +41,20 @@ std::size_t whole_number_end(std::string_view text) {
   return decimals > end + 1 && !more ? decimals : end;
 }
 
+// Letters, and what is no plain ASCII, right behind a number: 1e, 2x, 39½. A word for points may
+// be.
+bool is_glued(std::string_view behind) {
+  if (behind.empty()) return false;
+  const char c = behind.front();
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+  const bool other = (static_cast<unsigned char>(c) & 0x80) != 0;
+  if (!letter && !other) return false;
+  if (is_white(decode_utf8(behind).front())) return false;
+  for (const std::string_view dash : {"\u2013", "\u2014"})
+    if (behind.starts_with(dash)) return false;
+  return !is_unit(folded(behind.substr(0, behind.find(' '))));
+}
+
 // "punten", "van de 100": what may stand behind a number and says nothing more.
 std::string_view without_unit(std::string_view rest) {
   rest = trim(rest);
@@ -59,19 +74,20 @@ std::optional<PointsText> points_from(std::string_view text) {
     text = trim(text.substr(1));
   while (text.ends_with('*') || text.ends_with('_'))
     text = trim(text.substr(0, text.size() - 1));
-  if (says_none(text)) return PointsText{true, {}, {}};
+  if (says_none(text)) return PointsText{true, {}, {}, false};
   const auto end = whole_number_end(text);
-  if (end == 0 || end > 12) return std::nullopt;
+  if (end == 0 || end > 12 || is_glued(text.substr(end))) return std::nullopt;
   auto digits = text.substr(0, std::min(end, text.find_first_not_of("0123456789")));
   while (digits.size() > 1 && digits.front() == '0')
     digits.remove_prefix(1);
   const auto points = parse_whole(digits);
-  auto rest = without_unit(text.substr(end));
+  const auto behind = trim_white(text.substr(end));
+  auto rest = without_unit(behind);
   const bool sure = std::none_of(rest.begin(), rest.end(), is_digit) &&
                     (end == text.size() || !is_digit(text[end])) && !rest.starts_with(',');
   if (!points || !sure || rest.starts_with('%') || rest.starts_with('?')) return std::nullopt;
   if (folded(rest).empty()) rest = {};
-  return PointsText{*points == 0, points, std::string(rest)};
+  return PointsText{*points == 0, points, std::string(rest), without_unit(behind) != behind};
 }
 
 bool is_only_points(std::string_view text) {

@@ -27,6 +27,21 @@ std::string title_of(std::string_view words) {
   return first.empty() ? std::string("?") : shorten(first, longest);
 }
 
+// 1, 2, 3, 4: who ranks instead of dividing points gives the most to what comes last.
+const ItemAnswer* first_of_a_ranking(const Answer& answer) {
+  constexpr std::size_t fewest = 3;
+  std::set<std::int64_t> given;
+  const ItemAnswer* first = nullptr;
+  for (const auto& item : answer.items) {
+    if (!item.points || *item.points == 0) continue;
+    if (item.points_named || !given.insert(*item.points).second) return nullptr;
+    if (!first) first = &item;
+  }
+  const bool ranking = given.size() >= fewest && *given.begin() == 1 &&
+                       *given.rbegin() == static_cast<std::int64_t>(given.size());
+  return ranking ? first : nullptr;
+}
+
 class Writer {
 public:
   Writer(const Plan& plan, const AnswerOptions& options) : plan_(plan), options_(options) {}
@@ -79,6 +94,12 @@ bool Writer::may_write(const Answer& answer) {
 
 void Writer::write(const Answer& answer) {
   if (!may_write(answer)) return;
+  if (const auto* item = first_of_a_ranking(answer))
+    problem(item->points_place,
+            fmt::format("'{}' gave 1, 2, 3, ...: did they rank instead of dividing points?",
+                        answer.customer),
+            "ask them for points; if these are points after all, write them as '4 points' or "
+            "'4 punten'");
   for (const auto& item : answer.items)
     if (item.is_wish()) write_wish(answer, item);
   write_ballot(answer);

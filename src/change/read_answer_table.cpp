@@ -199,6 +199,7 @@ void TableReader::read_points(ItemAnswer& item, std::string_view cell, std::size
                    "write whole points in digits: 40");
   if (read->points && !read->none) item.points = read->points;
   item.points_place = place(line);
+  item.points_named = read->named;
   if (!read->rest.empty()) item.remarks.push_back({read->rest, place(line)});
 }
 

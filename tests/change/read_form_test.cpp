@@ -177,6 +177,34 @@ TEST_CASE("what is no text is refused, with what to do") {
   }
 }
 
+TEST_CASE("points are never guessed: a digit that anything is glued to is refused") {
+  for (const std::string text : {"4O", "2l", "1e", "1ste", "1e keus", "2x", "40x", "39\u00BD",
+                                 "40%", "30-40", "ca. 40", "40?", "1\u00B0", "3de"})
+    CHECK(understood("New tills [new-tills]\nPunten: " + text) ==
+          "! '" + text + "' is no number of points");
+  for (const std::string text : {"40", "40.", "40 punten", "40p", "40\u00A0", "040"}) {
+    CAPTURE(text);
+    CHECK(understood("New tills [new-tills]\nPunten: " + text).starts_with("new-tills=40"));
+  }
+}
+
+TEST_CASE("1, 2, 3 is a ranking, and asked about") {
+  const auto steps_of = [](const std::string& a, const std::string& b, const std::string& c) {
+    const auto answers =
+        read("New tills [new-tills]\nPunten: " + a +
+             "\n\nCard readers [card-readers]\nPunten: " + b +
+             "\n\nA second forklift [forklift]\nPunten: " + c + "\n\nReference: sales, autumn\n")
+            .answers;
+    return answer_steps(plan(), answers, {make_date(2026, 11, 23), "form", false});
+  };
+  REQUIRE(steps_of("3", "2", "1").problems.size() == 1);
+  CHECK(steps_of("3", "2", "1").problems[0].message.find("did they rank") != std::string::npos);
+  CHECK(steps_of("1", "3", "2").problems.size() == 1);
+  CHECK(steps_of("3 punten", "2", "1").problems.empty());
+  CHECK(steps_of("30", "20", "10").problems.empty());
+  CHECK(steps_of("4", "2", "1").problems.empty());
+}
+
 TEST_CASE("any bytes are read without harm") {
   const std::string pieces[] = {"[",
                                 "]",

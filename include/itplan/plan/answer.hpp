@@ -24,6 +24,7 @@ struct ItemAnswer {
   Place points_place;
   Said why;
   std::vector<Said> remarks; // what else was said there
+  bool points_named = false; // "4 punten", and not 4 alone
 
   bool is_wish() const { return request.empty(); }
 };
