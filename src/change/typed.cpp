@@ -1,6 +1,8 @@
 #include "itplan/change/typed.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/base/written.hpp"
+#include "itplan/plan/names.hpp"
 
 #include <fmt/format.h>
 
@@ -9,15 +11,20 @@
 namespace itplan {
 namespace {
 
-Value typed_scalar(Meaning meaning, std::string_view text) {
-  switch (meaning) {
+// What has one reading; else the text, so that what is wrong is said where it is read again.
+Value typed_scalar(const TypeSchema& type, std::string_view text) {
+  switch (type.meaning) {
   case Meaning::date:
-    if (const auto date = parse_date(text)) return *date;
+    if (const auto date = written_date(text); date.reading == Reading::one) return date.value;
     break;
   case Meaning::money:
   case Meaning::days:
   case Meaning::number:
     if (const auto number = parse_hundredths(text)) return *number;
+    if (const auto read = written_amount(text); read.reading == Reading::one) return read.value;
+    break;
+  case Meaning::word:
+    if (const auto word = find_word(type, text)) return *word;
     break;
   case Meaning::whole:
   case Meaning::year:
@@ -108,7 +115,7 @@ Value typed(const TypeSchema& type, std::string_view text) {
     const TypeSchema days{Shape::scalar, Meaning::days, false, {}, nullptr, nullptr};
     return typed_list(days, text);
   }
-  return typed_scalar(type.meaning, text);
+  return typed_scalar(type, text);
 }
 
 std::string as_in_plan(const TypeSchema& type, std::string_view text) {

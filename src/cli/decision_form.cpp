@@ -143,7 +143,7 @@ void DecisionForm::need(Outcome outcome) const {
 }
 
 Value DecisionForm::value(Session& session, Outcome outcome) const {
-  auto decision = fields_.values(decision_schema());
+  auto decision = with_ids(session, decision_schema(), fields_.values(decision_schema()));
   if (!decision.find("date")) decision.set("date", session.today());
   decision.set("outcome", word(outcome));
   const auto again = again_.values(ask_again_schema());

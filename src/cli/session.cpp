@@ -4,6 +4,7 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/base/written.hpp"
 #include "itplan/document/limits.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/rules/rules.hpp"
@@ -190,7 +191,12 @@ void Session::mention_problems() {
 }
 
 Date date_given(std::string_view option, std::string_view text) {
-  if (const auto date = parse_date(text)) return *date;
+  const auto read = written_date(text);
+  if (read.reading == Reading::one) return read.value;
+  if (read.reading == Reading::two)
+    throw Stop(Exit::usage,
+               fmt::format("{} '{}' can be {} or {}: write one of these", option, printable(text),
+                           iso_date(read.value), iso_date(read.other)));
   throw Stop(Exit::usage,
              fmt::format("{} must be a date like 2027-02-03, not '{}'", option, printable(text)));
 }

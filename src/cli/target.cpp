@@ -3,9 +3,12 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/typed.hpp"
+#include "itplan/plan/names.hpp"
 #include "itplan/plan/schema.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace itplan {
 namespace {
@@ -19,39 +22,110 @@ namespace {
                          list ? "'itplan list' shows what there is" : suggest(id, known)));
 }
 
-// An entry of requests or customers must be there before anything in it can be named.
-void check_entry_exists(Session& session, const Path& path) {
-  if (path.size() < 2 || (path[0] != "requests" && path[0] != "customers")) return;
+std::string_view section_noun(std::string_view section) {
+  return section == "customers" ? "customer" : "request";
+}
+
+// The id that was meant, said back where it was not typed.
+Id taken(Session& session, std::string_view what, const std::string& said, const FoundName& found,
+         const std::vector<std::string_view>& known) {
+  if (found.candidates.size() > 1)
+    throw Stop(Exit::no, fmt::format("there are several called '{}': {}", printable(said),
+                                     join(found.candidates, ", ")));
+  if (found.id.empty()) no_entry(what, said, known);
+  if (!found.as_typed) session.say(fmt::format("'{}' is {}", said, found.id));
+  return found.id;
+}
+
+// A beginning will do only where somebody is there to see what it was taken for.
+NamePart part_of(Session& session) {
+  return session.world().can_ask() ? NamePart::beginning : NamePart::whole;
+}
+
+FoundName both(const FoundName& request, const FoundName& customer) {
+  if (request.id.empty() && request.candidates.empty()) return customer;
+  if (customer.id.empty() && customer.candidates.empty()) return request;
+  auto all = request.candidates;
+  if (!request.id.empty()) all.push_back(request.id);
+  all.insert(all.end(), customer.candidates.begin(), customer.candidates.end());
+  if (!customer.id.empty()) all.push_back(customer.id);
+  return {{}, std::move(all), false};
+}
+
+// An entry of requests or customers by what people call it; where no section was given it may be of
+// either.
+Path with_entry(Session& session, const Path& path, bool section_given) {
+  if (path.size() < 2 || (path[0] != "requests" && path[0] != "customers")) return path;
   const auto& plan = session.plan();
-  const bool there =
-      path[0] == "requests" ? plan.requests.contains(path[1]) : plan.customers.contains(path[1]);
-  if (there) return;
-  no_entry("request or customer", path[1], ids_of(plan.requests, plan.customers));
+  const auto& said = path[1];
+  const auto part = part_of(session);
+  FoundName request;
+  FoundName customer;
+  if (!section_given || path[0] == "requests") request = find_request(plan, said, part);
+  if (!section_given || path[0] == "customers") customer = find_customer(plan, said, part);
+  if (request.as_typed || customer.as_typed) return path;
+  const auto id = taken(session, section_given ? section_noun(path[0]) : "request or customer",
+                        said, both(request, customer), ids_of(plan.requests, plan.customers));
+  auto keys = path.keys();
+  keys[0] = plan.requests.contains(id) ? "requests" : "customers";
+  keys[1] = id;
+  return Path(std::move(keys));
+}
+
+// The names in a value as ids: of one entry, or of a list of them.
+Value ids_in(Session& session, const FieldSchema& field, Value value) {
+  const auto& to = field.info.refers_to;
+  if (to != "requests" && to != "customers") return value;
+  const auto id_of = [&](const std::string& said) {
+    const auto& words = field.info.or_words;
+    if (std::find(words.begin(), words.end(), said) != words.end()) return said;
+    return to == "requests" ? request_named(session, said) : customer_named(session, said);
+  };
+  if (const auto* text = value.text()) return id_of(*text);
+  if (auto* list = value.list())
+    for (auto& element : *list)
+      if (const auto* text = element.text()) element = id_of(*text);
+  return value;
 }
 
 } // namespace
 
-Id request_named(Session& session, const std::string& id) {
-  if (session.plan().requests.contains(id)) return id;
-  no_entry("request", id, ids_of(session.plan().requests));
+Id request_named(Session& session, const std::string& said) {
+  const auto& plan = session.plan();
+  return taken(session, "request", said, find_request(plan, said, part_of(session)),
+               ids_of(plan.requests));
 }
 
-Id customer_named(Session& session, const std::string& id) {
-  if (session.plan().customers.contains(id)) return id;
-  if (session.plan().customers.empty())
+Id customer_named(Session& session, const std::string& said) {
+  const auto& plan = session.plan();
+  if (plan.customers.empty())
     throw Stop(Exit::no, "the plan has no customers yet; 'itplan add-customer NAME' adds one");
-  no_entry("customer", id, ids_of(session.plan().customers));
+  return taken(session, "customer", said, find_customer(plan, said, part_of(session)),
+               ids_of(plan.customers));
 }
 
-Id request_or_row_named(Session& session, const std::string& id) {
-  if (session.plan().requests.contains(id)) return id;
-  no_entry("request or row of the communication plan", id,
-           ids_of(session.plan().requests, session.plan().communication));
+Id request_or_row_named(Session& session, const std::string& said) {
+  const auto& plan = session.plan();
+  return taken(session, "request or row of the communication plan", said,
+               find_request(plan, said, part_of(session)),
+               ids_of(plan.requests, plan.communication));
+}
+
+Value with_ids(Session& session, const RecordSchema& schema, Value fields) {
+  if (auto* map = fields.map())
+    for (auto& [key, value] : *map)
+      if (const auto* field = schema.find(key)) value = ids_in(session, *field, std::move(value));
+  return fields;
+}
+
+Value with_ids(Session& session, const FieldSchema& field, Value value) {
+  return ids_in(session, field, std::move(value));
 }
 
 Path path_named(Session& session, const std::string& dotted) {
-  auto path = full_path(session.plan(), dotted);
-  check_entry_exists(session, path);
+  const auto full = full_path(session.plan(), dotted);
+  const bool section_given = plan_schema().find(Path::parse(dotted)[0]) != nullptr;
+  auto path = with_entry(session, full, section_given);
   const auto resolved = resolve(path);
   if (resolved.type || path.back().starts_with("x_")) return path;
   const auto& key = path[resolved.bad];

@@ -7,12 +7,18 @@
 
 namespace itplan {
 
-// The id of a request or customer, or stops with "did you mean".
-Id request_named(Session& session, const std::string& id);
-Id customer_named(Session& session, const std::string& id);
+// The id of what a person calls a request or customer: id, title, name, nickname, whatever its
+// case; on a terminal its beginning. Said back on stderr where it was not the id. Stops where it is
+// nobody's name, or that of several.
+Id request_named(Session& session, const std::string& said);
+Id customer_named(Session& session, const std::string& said);
+
+// Fields, or the value of one, with such names as ids.
+Value with_ids(Session& session, const RecordSchema& schema, Value fields);
+Value with_ids(Session& session, const FieldSchema& field, Value value);
 
 // The same, but a row of the communication plan may have been meant.
-Id request_or_row_named(Session& session, const std::string& id);
+Id request_or_row_named(Session& session, const std::string& said);
 
 // The path of what was named (full_path) when its entry exists and the format knows it; stops with
 // "did you mean" otherwise. The path itself need not exist yet.

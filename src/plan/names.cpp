@@ -10,24 +10,36 @@
 namespace itplan {
 namespace {
 
-// Those whose names hold the wanted one, compared in a coarser way each time none is found.
+// Those of whom one name passes.
+template <class Entries, class NamesOf, class Passes>
+FoundName find_passing(const Entries& entries, NamesOf&& names_of, Passes&& passes) {
+  std::vector<Id> found;
+  for (const auto& [id, entry] : entries) {
+    const auto names = names_of(id, entry);
+    if (std::any_of(names.begin(), names.end(), passes)) found.push_back(id);
+  }
+  if (found.size() == 1) return {found.front(), {}, false};
+  return {{}, std::move(found), false};
+}
+
+// Compared in a coarser way each time none is found.
 template <class Entries, class NamesOf>
-FoundName find_named(const Entries& entries, std::string_view said, NamesOf&& names_of) {
+FoundName find_named(const Entries& entries, std::string_view said, NamePart part,
+                     NamesOf&& names_of) {
   if (entries.contains(said)) return {Id(said), {}, true};
   for (const auto key : {heading_key, folded}) {
     const auto wanted = key(said);
     if (wanted.empty()) continue;
-    std::vector<Id> found;
-    for (const auto& [id, entry] : entries) {
-      const auto names = names_of(id, entry);
-      if (std::any_of(names.begin(), names.end(),
-                      [&](std::string_view name) { return !name.empty() && key(name) == wanted; }))
-        found.push_back(id);
-    }
-    if (found.size() == 1) return {found.front(), {}, false};
-    if (!found.empty()) return {{}, std::move(found), false};
+    auto found = find_passing(entries, names_of, [&](std::string_view name) {
+      return !name.empty() && key(name) == wanted;
+    });
+    if (!found.id.empty() || !found.candidates.empty()) return found;
   }
-  return {};
+  constexpr std::size_t least = 3;
+  const auto beginning = folded(said);
+  if (part == NamePart::whole || beginning.size() < least) return {};
+  return find_passing(entries, names_of,
+                      [&](std::string_view name) { return folded(name).starts_with(beginning); });
 }
 
 // The words of an enumeration and how they are shown, side by side.
@@ -50,6 +62,7 @@ std::span<const Phrase> shown_as(std::span<const std::string_view> all) {
 std::string plain_word(std::string_view text) {
   auto key = heading_key(text);
   std::replace(key.begin(), key.end(), '_', ' ');
+  std::replace(key.begin(), key.end(), '-', ' ');
   return key;
 }
 
@@ -67,16 +80,16 @@ std::optional<std::size_t> index_of_word(std::span<const std::string_view> all,
 
 } // namespace
 
-FoundName find_customer(const Plan& plan, std::string_view said) {
-  return find_named(plan.customers, said, [](const Id& id, const Customer& customer) {
+FoundName find_customer(const Plan& plan, std::string_view said, NamePart part) {
+  return find_named(plan.customers, said, part, [](const Id& id, const Customer& customer) {
     std::vector<std::string_view> names{id, customer.name};
     names.insert(names.end(), customer.also_called.begin(), customer.also_called.end());
     return names;
   });
 }
 
-FoundName find_request(const Plan& plan, std::string_view said) {
-  return find_named(plan.requests, said, [](const Id& id, const Request& request) {
+FoundName find_request(const Plan& plan, std::string_view said, NamePart part) {
+  return find_named(plan.requests, said, part, [](const Id& id, const Request& request) {
     return std::vector<std::string_view>{id, request.title, request.ref};
   });
 }
@@ -89,6 +102,14 @@ std::optional<std::string_view> find_word(const TypeSchema& type, std::string_vi
 std::optional<Status> find_status(std::string_view said) {
   const auto index = index_of_word(words<Status>(), said);
   return index ? std::optional(static_cast<Status>(*index)) : std::nullopt;
+}
+
+std::vector<std::string> shown_words(const TypeSchema& type, Language language) {
+  const auto phrases = shown_as(type.words);
+  std::vector<std::string> shown;
+  for (std::size_t i = 0; i < type.words.size(); ++i)
+    shown.emplace_back(i < phrases.size() ? phrases[i].in(language) : type.words[i]);
+  return shown;
 }
 
 } // namespace itplan

@@ -12,9 +12,10 @@
 
 namespace itplan {
 
-// The text as a value of this type: lists with commas between (a, b), tables and records as
-// key=value pairs with commas between, a spread as 20,30,45. A text that does not fit the type
-// stays text, so that reading it again says what is wrong with it.
+// The text as a value of this type, as people write it: a date in any order that has one reading,
+// € 1.250,50, a fixed word in any case and in Dutch or English. Lists with commas between (a, b),
+// tables and records as key=value pairs with commas between, a spread as 20,30,45. A text that does
+// not fit the type stays text, so that reading it again says what is wrong with it.
 Value typed(const TypeSchema& type, std::string_view text);
 
 // As spreadsheets write it: 02-10-2026 or 2-10-2026 becomes 2026-10-02, 1.250,50 becomes 1250.50,

@@ -4,6 +4,7 @@
 #include "itplan/plan/plan.hpp"
 #include "itplan/plan/schema.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,16 +19,21 @@ struct FoundName {
   bool as_typed = false;      // it was the id itself: nothing needs saying
 };
 
+// The whole of a name, or its beginning: at least three letters, where nobody goes by the whole.
+enum class NamePart : std::uint8_t { whole, beginning };
+
 // By id, by name, by a nickname (customers.X.also_called), whatever the case, white space and
 // diacritics; an id goes before a name. O(customers).
-FoundName find_customer(const Plan& plan, std::string_view said);
+FoundName find_customer(const Plan& plan, std::string_view said, NamePart part = NamePart::whole);
 
 // By id, by title or by `ref`. Of a title several requests may go by it. O(requests).
-FoundName find_request(const Plan& plan, std::string_view said);
+FoundName find_request(const Plan& plan, std::string_view said, NamePart part = NamePart::whole);
 
-// The fixed word of a field's type, typed in any case, with spaces for its underscores, or as it is
-// shown in Dutch or English; nothing when it is none.
+// The fixed word of a field's type, typed in any case, with spaces or hyphens for its underscores,
+// or as it is shown in Dutch or English; nothing when it is none.
 std::optional<std::string_view> find_word(const TypeSchema& type, std::string_view said);
 std::optional<Status> find_status(std::string_view said);
+// The words of a type as they are shown in a language.
+std::vector<std::string> shown_words(const TypeSchema& type, Language language);
 
 } // namespace itplan

@@ -58,8 +58,9 @@ void need(bool there, std::string_view what) {
 }
 
 Value values_given(Session& session, const Options& options) {
-  return options.fields.values(
+  auto fields = options.fields.values(
       request_schema(), [&](const FieldSchema& field) { return keys_of(session.plan(), field); });
+  return with_ids(session, request_schema(), std::move(fields));
 }
 
 Exit add_one(Session& session, Options& options) {
@@ -75,7 +76,6 @@ Exit add_one(Session& session, Options& options) {
   fields.set("title", options.title);
   if (!fields.find("received")) fields.set("received", session.today());
   const auto customer = scalar_text(*fields.find("customer"));
-  customer_named(session, customer);
   const auto id = id_for(session, options.id, options.title, customer);
   mention_similar(session, {options.title});
   const NewEntry entry{Path{"requests", id}, in_field_order(request_schema(), fields)};
@@ -91,12 +91,7 @@ Exit add_one(Session& session, Options& options) {
 }
 
 Exit add_many(Session& session, const Options& options) {
-  return import_requests(session, options.many, [&] {
-    const auto defaults = values_given(session, options);
-    if (const auto* customer = defaults.find("customer"))
-      customer_named(session, scalar_text(*customer));
-    return defaults;
-  });
+  return import_requests(session, options.many, [&] { return values_given(session, options); });
 }
 
 Exit run(Session& session, Options& options) {

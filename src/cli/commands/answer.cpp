@@ -9,6 +9,7 @@
 
 #include "../columns.hpp"
 #include "../entry.hpp"
+#include "../target.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -51,8 +52,9 @@ Understood read_all(Session& session, const Options& options) {
     forms.push_back(source_of(session, file));
   const auto table = options.from.empty() ? nullptr : source_of(session, options.from);
   Understood all;
+  const auto customer = options.customer.empty() ? Id() : customer_named(session, options.customer);
   for (const auto& form : forms)
-    take(all, read_form(form, session.plan(), options.customer));
+    take(all, read_form(form, session.plan(), customer));
   if (table)
     take(all, read_answer_table(table, session.plan(),
                                 {pairs_given("--columns", options.columns), options.round}));

@@ -1,6 +1,7 @@
 // `decide`: what was decided about a request, held against the safe-no test and the life cycle.
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/plan/names.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/deciding.hpp"
 #include "itplan/report/safe_no_text.hpp"
@@ -30,14 +31,16 @@ struct Options {
   bool json = false;
 };
 
-std::optional<Outcome> outcome_from(std::string text) {
-  std::replace(text.begin(), text.end(), '-', '_');
-  return from_word<Outcome>(text);
+std::optional<Outcome> outcome_from(std::string_view text) {
+  const auto& type = element_schema(Path{"requests", "id", "decisions"}).find("outcome")->type;
+  const auto word = find_word(type, text);
+  return word ? from_word<Outcome>(*word) : std::nullopt;
 }
 
 Outcome ask_for_outcome(Session& session) {
   const auto language = session.language();
-  const std::vector<std::string> known(words<Outcome>().begin(), words<Outcome>().end());
+  const auto& type = element_schema(Path{"requests", "id", "decisions"}).find("outcome")->type;
+  const auto known = shown_words(type, language);
   for (;;) {
     const auto answer = ask(session, say(language, ask_outcome, {join(known, ", ")}), true);
     if (const auto outcome = outcome_from(answer)) return *outcome;
@@ -49,8 +52,11 @@ Id ask_for_request(Session& session) {
   const auto language = session.language();
   for (;;) {
     const auto answer = ask(session, say(language, ask_request), true);
-    if (session.plan().requests.contains(answer)) return answer;
-    session.err(say(language, ask_again_please, {one_line(answer)}) + "\n");
+    try {
+      return request_named(session, answer);
+    } catch (const Stop& stop) {
+      session.say(stop.what());
+    }
   }
 }
 

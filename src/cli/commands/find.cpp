@@ -27,10 +27,11 @@ OptionalDate date_of(std::string_view option, const std::string& text) {
   return date_given(option, text);
 }
 
-Exit run(Session& session, const Options& options) {
+Exit run(Session& session, Options& options) {
   session.mention_problems();
-  if (!options.from.empty() && options.from != "it") customer_named(session, options.from);
-  if (!options.customer.empty()) customer_named(session, options.customer);
+  if (!options.from.empty() && options.from != "it")
+    options.from = customer_named(session, options.from);
+  if (!options.customer.empty()) options.customer = customer_named(session, options.customer);
   const FindFilter filter{options.words, options.from, options.customer,
                           date_of("--since", options.since), date_of("--until", options.until)};
   if (folded(join(filter.words, " ")).empty())

@@ -1,6 +1,7 @@
 // `list`: what the plan holds.
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/plan/names.hpp"
 #include "itplan/report/listing.hpp"
 #include "itplan/report/words.hpp"
 
@@ -23,11 +24,10 @@ struct Options {
 
 // By its fixed word, or as the list shows it in the plan's language.
 Status status_named(std::string_view text, Language language) {
-  if (const auto status = from_word<Status>(text)) return *status;
+  if (const auto status = find_status(text)) return *status;
   std::vector<std::string_view> known(words<Status>().begin(), words<Status>().end());
   for (std::size_t i = 0; i < words<Status>().size(); ++i) {
     const auto status = static_cast<Status>(i);
-    if (folded(text) == folded(term(status, language))) return status;
     if (term(status, language) != word(status)) known.push_back(term(status, language));
   }
   throw Stop(Exit::usage, fmt::format("--status: unknown status '{}'; {}", printable(text),

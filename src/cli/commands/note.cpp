@@ -48,7 +48,7 @@ bool is_from_it(const Value* kind) {
 }
 
 Value note_of(Session& session, Options& options, const Path& entry, const RecordSchema& schema) {
-  auto note = options.fields.values(schema);
+  auto note = with_ids(session, schema, options.fields.values(schema));
   if (note.find("expects") && !note.find("kind")) note.set("kind", "expectation");
   if (!note.find("date")) note.set("date", session.today());
   if (!note.find("from"))
@@ -85,7 +85,9 @@ void refuse_twice(Session& session, const Path& step, const std::string& id) {
 Exit run(Session& session, Options& options) {
   if (options.text == "-") options.text = session.read_argument("-");
   options.text = std::string(trim(options.text));
-  check_step(options, entry_named(session, options.id));
+  const auto named = entry_named(session, options.id);
+  options.id = named[1];
+  check_step(options, named);
   if (options.text.empty()) ask_text(session, options);
   const auto entry = entry_named(session, options.id);
   const auto list = entry / "notes";

@@ -53,7 +53,9 @@ Change change_of(Session& session, const Options& options, const Path& path) {
   const auto text = value_text(session, options);
   if (trim(text).empty()) throw Stop(Exit::usage, "the value is empty; --unset takes a key away");
   const auto resolved = resolve(path);
-  const auto value = resolved.type ? typed(*resolved.type, text) : Value(text);
+  auto value = resolved.type ? typed(*resolved.type, text) : Value(text);
+  const bool whole_field = resolved.field && resolved.type == &resolved.field->type;
+  if (whole_field) value = with_ids(session, *resolved.field, std::move(value));
   if (!resolved.type || resolved.type->meaning != Meaning::record)
     return set_value(session.loaded(), path, value);
   if (!value.map())

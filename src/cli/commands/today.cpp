@@ -13,10 +13,11 @@ struct Options {
   bool json = false;
 };
 
-Exit run(Session& session, const Options& options) {
+Exit run(Session& session, Options& options) {
   session.mention_problems();
   const auto& plan = session.plan();
-  if (!options.what.customer.empty()) customer_named(session, options.what.customer);
+  if (!options.what.customer.empty())
+    options.what.customer = customer_named(session, options.what.customer);
   const auto list = today_list(plan, session.today(), options.what);
   if (options.json)
     session.out_json("today", today_value(plan, list, session.language()));
