@@ -26,6 +26,12 @@ const Decision* untold_decision(const Request& request) {
   return last;
 }
 
+Status status_as_told(Request request) {
+  while (untold_decision(request))
+    request.decisions.pop_back();
+  return status_of(request);
+}
+
 std::optional<int> promised_quarter_count(const Plan& plan, const Decision& decision) {
   constexpr int quarters = 4;
   if (!decision.quarter) return std::nullopt;

@@ -76,8 +76,7 @@ void add_next(Value& report, const CustomerPage& page) {
                           ? page.voice(phrase::speak_back, {sentence(contact->row->reply)})
                           : std::string());
   next.set("text", contact ? contact_sentence(page.voice, *contact)
-                           : page.voice(phrase::no_day_to_speak,
-                                        {one_line(plan.contact)}));
+                           : page.voice(phrase::no_day_to_speak, {one_line(plan.contact)}));
   report.set("next", std::move(next));
 }
 

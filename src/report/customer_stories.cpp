@@ -1,6 +1,7 @@
 // What a customer asked, said and got, request by request.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/customer.hpp"
 
 #include "customer_page.hpp"
@@ -37,7 +38,7 @@ Value request_row_of(const CustomerPage& page, const Id& id, const Request& requ
   row.set("title_text", with_others(page, id, request));
   row.set("shared", request.customer != page.customer);
   set_date(row, "received", request.received, page.voice);
-  row.set("status", word(status_of(request)));
+  row.set("status", word(status_as_told(request)));
   row.set("where", where_it_stands(page, id, request));
   return row;
 }
@@ -59,11 +60,16 @@ std::vector<std::string> said(const CustomerPage& page, const Request& request) 
   return lines;
 }
 
+// The customer hears a decision first; a reopening is ours to do.
+bool may_be_read(const Decision& decision) {
+  return decision.outcome == Outcome::reopened || is_told(decision);
+}
+
 std::vector<std::string> decided(const CustomerPage& page, const Request& request) {
   const auto& heard = request.customer == page.customer ? phrase::heard_from_you : phrase::heard_is;
   std::vector<std::string> lines;
   for (const auto& decision : request.decisions)
-    if (decision.date && decision.outcome)
+    if (decision.date && decision.outcome && may_be_read(decision))
       lines.push_back(join(decision_sentences(page.voice, decision, page.today, heard), " "));
   return lines;
 }

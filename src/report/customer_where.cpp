@@ -1,5 +1,6 @@
 // Where a request of a customer stands, in one line.
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/customer.hpp"
 
 #include "customer_page.hpp"
@@ -37,11 +38,21 @@ std::string underway(const CustomerPage& page, const Request& request,
   return page.voice(doing ? phrase::stand_doing_for : phrase::promised_for, {name});
 }
 
+// Decided, and its customer has not heard it: nothing of it stands in a report.
+bool is_untold(const Request& request, Status status) {
+  if (status == Status::delivered || status == Status::accepted || status == Status::withdrawn)
+    return false;
+  return untold_decision(request) != nullptr;
+}
+
 std::string where_words(const CustomerPage& page, const Id& id, const Request& request) {
   const auto& voice = page.voice;
   const auto* ranked = page.choice.find(id);
   const auto status = status_of(request);
   const auto* decision = last_decision(request);
+  if (is_untold(request, status))
+    return voice(request.customer == page.customer ? phrase::stand_untold
+                                                   : phrase::stand_untold_to_them);
   switch (status) {
   case Status::received:
   case Status::ready: return undecided(page, ranked);

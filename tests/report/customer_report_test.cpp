@@ -48,6 +48,23 @@ TEST_CASE("report customer: one of whom the plan says nothing") {
         filled("customer", customer_report(plan, {}, "k", sample_today(), language), language));
 }
 
+TEST_CASE("report customer: nothing of a decision that was not told") {
+  auto plan = letter_plan(LetterKind::no, "Xx");
+  decision_of(plan).fact = "Geheim";
+  const auto shown = [&] {
+    const auto data = customer_report(plan, letter_choice(), "k", letter_today(), Language::nl);
+    return to_json(data) + filled("customer", data, Language::nl);
+  };
+  const auto before = shown();
+  CHECK(before.find("Besloten; u hoort het van ons") != std::string::npos);
+  CHECK(before.find("Geheim") == std::string::npos);
+  CHECK(before.find("declined") == std::string::npos);
+  decision_of(plan).told = Told{letter_today(), "x", "x"};
+  const auto after = shown();
+  CHECK(after.find("Besloten; u hoort het van ons") == std::string::npos);
+  CHECK(after.find("Geheim") != std::string::npos);
+}
+
 TEST_CASE("report customer: points count when their round has closed") {
   const auto plan = sample_plan(Language::nl);
   const auto rounds = [&](Date day) {

@@ -13,6 +13,9 @@ const Decision* told_promise(const Request& request);
 // none.
 const Decision* untold_decision(const Request& request);
 
+// The status as the customer knows it: without what was decided and not told.
+Status status_as_told(Request request);
+
 // The quarter that a decision promises, counted through the years; absent without one.
 std::optional<int> promised_quarter_count(const Plan& plan, const Decision& decision);
 

@@ -42,6 +42,10 @@ inline constexpr Phrase also_talked{"Wat wij verder bespraken", "What else we ta
 inline constexpr Phrase nothing_here{"Geen.", "None."};
 
 // Where a request stands: a cell, no full stop.
+inline constexpr Phrase stand_untold{"Besloten; [u hoort|je hoort] het van ons",
+                                     "Decided; you will hear from us"};
+inline constexpr Phrase stand_untold_to_them{"Besloten; de klant hoort het eerst",
+                                             "Decided; the customer hears it first"};
 inline constexpr Phrase asked_by{"{0} (gevraagd door {1})", "{0} (asked by {1})"};
 inline constexpr Phrase asked_with{"{0} (samen met {1})", "{0} (together with {1})"};
 inline constexpr Phrase stand_doing{"in uitvoering", "in progress"};
