@@ -49,7 +49,9 @@ TEST_CASE("a typed text becomes what its field holds") {
                          {"requests.a.scores", "time = 3", ValueMap{{"time", three}}},
                          // What does not fit stays text, for reading to refuse.
                          {"requests.a.received", "soon", "soon"},
-                         {"requests.a.value", "1.250,50", "1.250,50"},
+                         {"requests.a.value", "1.250,50", Hundredths{125050}},
+                         {"requests.a.value", "1.250", "1.250"}, // two readings
+                         {"requests.a.claimed", "Hoog", "high"},
                          {"customers.a.weight", "3.5", "3.5"},
                          {"requests.a.effort", "eight", "eight"},
                          {"requests.a.cost", "capex=much", ValueMap{{"capex", "much"}}}}) {
