@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <iostream>
 #include <list>
+#include <new>
 
 namespace itplan {
 namespace {
@@ -75,6 +76,8 @@ int act_safely(World& world, const Globals& globals, const Nameable& chosen) {
     return fail(Exit::failed, failure.what());
   } catch (const std::filesystem::filesystem_error& failure) {
     return fail(Exit::failed, failure.what());
+  } catch (const std::bad_alloc&) {
+    return fail(Exit::failed, "there is not enough memory for this");
   }
 }
 

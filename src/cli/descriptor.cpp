@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <system_error>
@@ -25,6 +26,10 @@ Descriptor::Descriptor(Descriptor&& other) noexcept : number_(std::exchange(othe
 Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
   std::swap(number_, other.number_);
   return *this;
+}
+bool Descriptor::is_ordinary() const {
+  struct stat status {};
+  return is_open() && ::fstat(number_, &status) == 0 && S_ISREG(status.st_mode);
 }
 // What a signal interrupts is closed all the same.
 int Descriptor::close() {

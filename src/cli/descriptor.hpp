@@ -28,6 +28,7 @@ public:
   Descriptor& operator=(Descriptor&& other) noexcept;
 
   bool is_open() const { return number_ >= 0; }
+  bool is_ordinary() const; // an open file that is no folder, pipe or device
   int number() const { return number_; }
   int close();
 

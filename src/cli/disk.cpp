@@ -66,18 +66,26 @@ fs::path resolved(const fs::path& path) {
   return error ? path : real;
 }
 
-fs::path temporary_of(const fs::path& target) {
-  return target.parent_path() /
-         fmt::format(".{}.{}{}", target.filename().string(), ::getpid(), temporary_ending);
+std::string temporary_of(const std::string& name) {
+  return fmt::format(".{}.{}{}", name, ::getpid(), temporary_ending);
+}
+
+// A pipe in the place of a file is not waited for.
+Descriptor open_to_read(const NamedFile& file) {
+  return file.folder.open(file.name, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+}
+
+int unlink(const NamedFile& file) {
+  return uninterrupted([&] { return ::unlinkat(file.folder.number(), file.name.c_str(), 0); });
 }
 
 // A file of this name can only be left from a process that died under our number.
-Descriptor open_new(const fs::path& path) {
-  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW;
-  Descriptor file(path, flags, 0666);
-  if (file.is_open() || errno != EEXIST) return file;
-  ::unlink(path.c_str());
-  return {path, flags, 0666};
+Descriptor open_new(const NamedFile& file) {
+  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL;
+  auto made = file.folder.open(file.name, flags, 0666);
+  if (made.is_open() || errno != EEXIST) return made;
+  unlink(file);
+  return file.folder.open(file.name, flags, 0666);
 }
 
 // Before the mode, which the system takes bits from when the owner changes. Only root may give
@@ -95,16 +103,26 @@ Rights rights_in(const struct stat& status) {
 }
 
 // In a folder that two users share by its group both can write what either makes.
-void share_new(const Descriptor& file, const fs::path& path) {
-  const Folder folder(path.parent_path());
-  if (folder.is_open() && folder.status().st_mode & S_ISGID) folder.share(file);
+void share_new(const Descriptor& file, const Folder& folder) {
+  if (folder.status().st_mode & S_ISGID) folder.share(file);
 }
 
 // Some file systems know no careful renames; what was looked at just before must do then.
 bool cannot_be_careful() { return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP; }
 
-int rename_carefully(const fs::path& from, const fs::path& to, unsigned how) {
-  return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), how);
+int rename_in(const Folder& folder, const std::string& from, const std::string& to, unsigned how) {
+  const int number = folder.number();
+  return uninterrupted([&] { return ::renameat2(number, from.c_str(), number, to.c_str(), how); });
+}
+
+int rename_in(const Folder& folder, const std::string& from, const std::string& to) {
+  const int number = folder.number();
+  return uninterrupted([&] { return ::renameat(number, from.c_str(), number, to.c_str()); });
+}
+
+int rename_to_new(const Folder& folder, const std::string& from, const std::string& to) {
+  const int result = rename_in(folder, from, to, RENAME_NOREPLACE);
+  return result != 0 && cannot_be_careful() ? rename_in(folder, from, to) : result;
 }
 
 [[noreturn]] void fail_changed(const fs::path& path) {
@@ -113,38 +131,65 @@ int rename_carefully(const fs::path& from, const fs::path& to, unsigned how) {
 
 } // namespace
 
-std::string read_file(const fs::path& path) { return read_open({path, O_RDONLY}, path); }
-
-std::optional<std::string> read_file_if_there(const fs::path& path) {
-  const Descriptor file(path, O_RDONLY | O_NONBLOCK); // a pipe in its place is not waited for
-  if (!file.is_open() && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
-  return read_open(file, path);
+NamedFile file_below(const Folder& folder, std::string_view relative) {
+  const auto slash = relative.rfind('/');
+  if (slash == std::string_view::npos) return {folder, std::string(relative)};
+  auto below = folder.below(relative.substr(0, slash));
+  if (!below.is_open() && errno != ENOENT) fail("open the folder", below.path());
+  return {std::move(below), std::string(relative.substr(slash + 1))};
 }
 
+std::string read_file(const fs::path& path) { return read_open({path, O_RDONLY}, path); }
+
 std::optional<std::string> read_file_up_to(const fs::path& path, std::size_t most) {
-  auto bytes = read_open({path, O_RDONLY}, path, most);
+  return read_file_up_to({path, O_RDONLY}, path, most);
+}
+
+std::optional<std::string> read_file_up_to(const Descriptor& file, const fs::path& path,
+                                           std::size_t most) {
+  auto bytes = read_open(file, path, most);
   return bytes.size() > most ? std::nullopt : std::optional(std::move(bytes));
 }
 
 bool holds(const fs::path& path, std::string_view text) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  const auto real = resolved(path);
+  return holds({Folder(real.parent_path()), real.filename().string()}, text);
+}
+
+bool holds(const NamedFile& file, std::string_view text) {
+  const auto open = open_to_read(file);
+  if (!open.is_ordinary()) return false;
   try {
-    return read_file_up_to(path, text.size()) == text;
+    return read_file_up_to(open, file.path(), text.size()) == text;
   } catch (const Failure&) {
     return false;
   }
 }
 
-std::optional<Rights> rights_of(const fs::path& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 ? std::optional(rights_in(status)) : std::nullopt;
+std::optional<std::string> read_file_if_there(const NamedFile& file) {
+  const auto open = open_to_read(file);
+  if (!open.is_open() && errno == ENOENT) return std::nullopt;
+  if (open.is_open() && !open.is_ordinary()) {
+    errno = EINVAL;
+    fail("read", file.path());
+  }
+  return read_open(open, file.path());
 }
 
-void write_file(const fs::path& path, std::string_view bytes, const std::optional<Rights>& rights) {
-  NewText text(path, bytes, rights);
-  text.take_over();
-  sync_folder(text.folder());
+std::optional<Rights> rights_of(const NamedFile& file) {
+  const auto status = file.folder.is_open() ? file.folder.status(file.name) : std::nullopt;
+  return status ? std::optional(rights_in(*status)) : std::nullopt;
+}
+
+bool write_file(const NamedFile& file, std::string_view bytes,
+                const std::optional<Rights>& rights) {
+  NewText(file, bytes, rights).take_over();
+  return file.folder.sync();
+}
+
+bool write_file(const fs::path& path, std::string_view bytes) {
+  const auto real = resolved(path);
+  return write_file({Folder::made(real.parent_path()), real.filename().string()}, bytes);
 }
 
 void write_into(const fs::path& path, std::string_view bytes) {
@@ -153,47 +198,34 @@ void write_into(const fs::path& path, std::string_view bytes) {
   write_all(sink, bytes, path);
 }
 
-void make_folder(const fs::path& folder) {
-  std::error_code ignored;
-  if (folder.empty() || fs::is_directory(folder, ignored)) return;
-  make_folder(folder.parent_path());
-  if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) fail("make the folder", folder);
-  share_new(Descriptor(folder, O_RDONLY | O_DIRECTORY), folder);
-  sync_folder(folder.parent_path());
+void remove_file(const NamedFile& file) {
+  if (unlink(file) != 0) fail("take away", file.path());
 }
 
-void sync_folder(const fs::path& folder) {
-  const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
-  if (!descriptor.is_open() || ::fsync(descriptor.number()) == 0) return;
-  if (errno != EINVAL && errno != ENOTSUP) fail("make sure of what is in", folder);
-}
-
-void remove_file(const fs::path& path) {
-  if (::unlink(path.c_str()) != 0) fail("take away", path);
-}
-
-void remove_file(const fs::path& path, std::string_view before) {
-  const auto aside = temporary_of(path);
-  if (std::rename(path.c_str(), aside.c_str()) != 0) fail("take away", path);
+void remove_file(const NamedFile& file, std::string_view before) {
+  const NamedFile aside{file.folder, temporary_of(file.name)};
+  if (rename_in(file.folder, file.name, aside.name) != 0) fail("take away", file.path());
   if (holds(aside, before)) return remove_file(aside);
-  if (std::rename(aside.c_str(), path.c_str()) != 0) fail("put back", path);
-  fail_changed(path);
+  if (rename_in(file.folder, aside.name, file.name) != 0) fail("put back", file.path());
+  fail_changed(file.path());
 }
 
-NewText::NewText(const fs::path& wanted, std::string_view bytes,
-                 const std::optional<Rights>& rights)
-    : target_(resolved(wanted)), temporary_(temporary_of(target_)) {
-  make_folder(target_.parent_path());
+void rename_file(const NamedFile& file, const std::string& name) {
+  if (rename_to_new(file.folder, file.name, name) != 0) fail("rename", file.path());
+}
+
+NewText::NewText(NamedFile target, std::string_view bytes, const std::optional<Rights>& rights)
+    : target_(std::move(target)), temporary_(temporary_of(target_.name)) {
   try {
     fill(bytes, rights);
   } catch (...) {
-    ::unlink(temporary_.c_str());
+    unlink(temporary());
     throw;
   }
 }
 
 NewText::~NewText() {
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (!temporary_.empty()) unlink(temporary());
 }
 
 NewText::NewText(NewText&& other) noexcept
@@ -201,44 +233,50 @@ NewText::NewText(NewText&& other) noexcept
       is_new_(other.is_new_) {}
 
 void NewText::fill(std::string_view bytes, std::optional<Rights> rights) {
-  struct stat old {};
-  is_new_ = ::stat(target_.c_str(), &old) != 0;
-  if (!is_new_ && !S_ISREG(old.st_mode)) {
-    errno = S_ISDIR(old.st_mode) ? EISDIR : EINVAL;
-    fail("replace", target_);
+  const auto path = target_.path();
+  const auto old = target_.folder.status(target_.name);
+  is_new_ = !old;
+  if (old && !S_ISREG(old->st_mode)) {
+    errno = S_ISDIR(old->st_mode) ? EISDIR : S_ISLNK(old->st_mode) ? ELOOP : EINVAL;
+    fail("replace", path);
   }
-  if (!is_new_ && ::access(target_.c_str(), W_OK) != 0) fail("write", target_);
-  auto file = open_new(temporary_);
-  if (!file.is_open()) fail("write beside", target_);
-  if (!is_new_) rights = rights_in(old);
+  if (old && ::faccessat(target_.folder.number(), target_.name.c_str(), W_OK, 0) != 0)
+    fail("write", path);
+  auto file = open_new(temporary());
+  if (!file.is_open()) fail("write beside", path);
+  if (old) rights = rights_in(*old);
   if (rights) {
     give(file, *rights);
-    if (::fchmod(file.number(), rights->mode) != 0) fail("set the mode of", target_);
+    if (::fchmod(file.number(), rights->mode) != 0) fail("set the mode of", path);
+  } else {
+    share_new(file, target_.folder);
   }
-  if (is_new_ && !rights) share_new(file, target_);
-  write_all(file, bytes, target_);
-  if (::fsync(file.number()) != 0 || file.close() != 0) fail("write", target_);
+  write_all(file, bytes, path);
+  if (uninterrupted([&] { return ::fsync(file.number()); }) != 0 || file.close() != 0)
+    fail("write", path);
 }
 
 void NewText::take_over() {
-  int result = is_new_ ? rename_carefully(temporary_, target_, RENAME_NOREPLACE)
-                       : std::rename(temporary_.c_str(), target_.c_str());
-  if (result != 0 && is_new_ && cannot_be_careful())
-    result = std::rename(temporary_.c_str(), target_.c_str());
-  if (result != 0) fail(is_new_ ? "make" : "replace", target_);
+  const int result = is_new_ ? rename_to_new(target_.folder, temporary_, target_.name)
+                             : rename_in(target_.folder, temporary_, target_.name);
+  if (result != 0) fail(is_new_ ? "make" : "replace", target_.path());
   temporary_.clear();
 }
 
 void NewText::take_over_from(std::string_view before) {
-  if (rename_carefully(temporary_, target_, RENAME_EXCHANGE) != 0) {
+  const auto exchange = [&] {
+    return rename_in(target_.folder, temporary_, target_.name, RENAME_EXCHANGE);
+  };
+  if (exchange() != 0) {
     if (cannot_be_careful()) return take_over();
-    fail("replace", target_);
+    fail("replace", target_.path());
   }
-  if (holds(temporary_, before)) {
-    ::unlink(std::exchange(temporary_, {}).c_str());
+  if (holds(temporary(), before)) {
+    unlink(temporary());
+    temporary_.clear();
   } else {
-    if (rename_carefully(temporary_, target_, RENAME_EXCHANGE) != 0) fail("put back", target_);
-    fail_changed(target_);
+    if (exchange() != 0) fail("put back", target_.path());
+    fail_changed(target_.path());
   }
 }
 

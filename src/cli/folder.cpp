@@ -4,6 +4,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <linux/openat2.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -135,6 +136,15 @@ struct stat Folder::status() const {
   struct stat status {};
   if (::fstat(number(), &status) != 0) fail("look at", path_);
   return status;
+}
+
+// Not the device, which may be another one after the machine was started anew.
+std::string Folder::mark() const {
+  struct statx its {};
+  constexpr unsigned wanted = STATX_INO | STATX_BTIME;
+  if (::statx(number(), "", AT_EMPTY_PATH, wanted, &its) != 0) return {};
+  if ((its.stx_mask & wanted) != wanted) return {};
+  return fmt::format("{} {}.{:09}", its.stx_ino, its.stx_btime.tv_sec, its.stx_btime.tv_nsec);
 }
 
 std::vector<Folder::Entry> Folder::entries() const {

@@ -43,6 +43,9 @@ public:
   std::optional<struct stat> status(std::string_view name) const;
   // Of the folder itself. Throws Failure.
   struct stat status() const;
+  // What tells it from every copy of it: its inode, and when it was made, which no archive and no
+  // checkout can bring along. Empty where the file system does not know.
+  std::string mark() const;
   // All names in it, in no order. Throws Failure.
   std::vector<Entry> entries() const;
 

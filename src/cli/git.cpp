@@ -6,6 +6,7 @@
 #include "descriptor.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
@@ -36,30 +37,29 @@ std::vector<std::string> safe_command(const std::filesystem::path& folder,
                                    "log.showSignature=false",
                                    "-c",
                                    "core.quotePath=false",
+                                   "-c",
+                                   "log.mailmap=false",
                                    "--no-pager"};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return command;
 }
 
+// Of git's own variables only those stay that say where it is installed, where the user's own
+// settings are, and how far up it looks for a repository.
+bool is_passed_on(std::string_view variable) {
+  static constexpr std::array<std::string_view, 6> kept = {
+      "GIT_EXEC_PATH=",       "GIT_CEILING_DIRECTORIES=", "GIT_DISCOVERY_ACROSS_FILESYSTEM=",
+      "GIT_CONFIG_NOSYSTEM=", "GIT_CONFIG_SYSTEM=",       "GIT_CONFIG_GLOBAL="};
+  if (variable.starts_with("LC_ALL=")) return false;
+  return !variable.starts_with("GIT_") ||
+         std::any_of(kept.begin(), kept.end(),
+                     [variable](std::string_view name) { return variable.starts_with(name); });
+}
+
 std::vector<std::string> safe_environment() {
-  static constexpr std::array<std::string_view, 10> dropped = {"GIT_DIR=",
-                                                               "GIT_INDEX_FILE=",
-                                                               "GIT_WORK_TREE=",
-                                                               "GIT_EXTERNAL_DIFF=",
-                                                               "GIT_OPTIONAL_LOCKS=",
-                                                               "GIT_PAGER=",
-                                                               "GIT_ALLOW_PROTOCOL=",
-                                                               "GIT_NO_LAZY_FETCH=",
-                                                               "LC_ALL=",
-                                                               "GIT_TERMINAL_PROMPT="};
   std::vector<std::string> variables;
-  for (char** entry = environ; *entry; ++entry) {
-    const std::string_view variable = *entry;
-    bool keep = true;
-    for (const auto name : dropped)
-      keep = keep && !variable.starts_with(name);
-    if (keep) variables.emplace_back(variable);
-  }
+  for (char** entry = environ; *entry; ++entry)
+    if (is_passed_on(*entry)) variables.emplace_back(*entry);
   // Without a protocol git fetches nothing, also not what a partial clone lacks.
   for (const auto* variable : {"GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1", "GIT_OPTIONAL_LOCKS=0",
                                "GIT_PAGER=cat", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0"})
@@ -108,15 +108,19 @@ struct Sink {
   }
 };
 
+constexpr int longest_silence = 30'000; // milliseconds: a setting can name a pipe, which has no end
+
 // Both ends are read as they fill, so that neither can block the other; until they are closed, or
-// there is too much of the first.
-void drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message) {
+// there is too much of the first. False where git says nothing for too long.
+bool drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message) {
   std::array<pollfd, 2> waiting{{{out.read, POLLIN, 0}, {err.read, POLLIN, 0}}};
   const std::array<Sink*, 2> sinks{&output, &message};
   std::array<char, 65536> buffer;
   int open = 2;
   while (open > 0 && !output.is_over) {
-    if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) break;
+    const int ready = ::poll(waiting.data(), waiting.size(), longest_silence);
+    if (ready == 0) return false;
+    if (ready < 0 && errno != EINTR) break;
     for (std::size_t i = 0; i < waiting.size(); ++i) {
       if (waiting[i].fd < 0 || waiting[i].revents == 0) continue;
       const auto got = ::read(waiting[i].fd, buffer.data(), buffer.size());
@@ -128,13 +132,15 @@ void drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message) {
       }
     }
   }
+  return true;
 }
 
 // A file in memory with what git is to read: it cannot block as a pipe would.
 Descriptor readable(std::string_view input) {
   Descriptor file(::memfd_create("input", MFD_CLOEXEC));
   while (file.is_open() && !input.empty()) {
-    const auto written = ::write(file.number(), input.data(), input.size());
+    const auto written =
+        uninterrupted([&] { return ::write(file.number(), input.data(), input.size()); });
     if (written < 0) throw Failure("cannot tell git what to look for");
     input.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -174,15 +180,16 @@ GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::st
   err.close_write();
   Sink output{answer.output, most};
   Sink message{answer.message, short_answer};
-  drain(out, err, output, message);
+  const bool answers = drain(out, err, output, message);
   answer.too_long = output.is_over;
-  if (answer.too_long) ::kill(child, SIGKILL);
+  if (answer.too_long || !answers) ::kill(child, SIGKILL);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   answer.ok = !answer.too_long && WIFEXITED(status) && WEXITSTATUS(status) == 0;
   if (!answer.ok) answer.output.clear();
-  answer.message = std::string(trim(answer.message));
+  answer.message = answers ? std::string(trim(answer.message))
+                           : fmt::format("git said nothing for {} seconds", longest_silence / 1000);
   return answer;
 }
 

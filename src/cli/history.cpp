@@ -123,14 +123,36 @@ Past past_at(Session& session, const std::string& commit, Date date) {
   return {date, std::move(loaded), {}};
 }
 
+// "2026-02-30" is a date that is wrong, and no revision.
+bool is_written_as_date(std::string_view text) {
+  const auto parts = split(text, '-');
+  return parts.size() == 3 && parts[0].size() == 4 &&
+         std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+           return !part.empty() && part.size() <= 4 &&
+                  part.find_first_not_of("0123456789") == std::string_view::npos;
+         });
+}
+
 bool is_shallow(Session& session) {
   return first_line(run_git(session.folder(), {"rev-parse", "--is-shallow-repository"}).output) ==
          "true";
 }
 
+// What git says of itself, with the way out; empty where the plan has a history.
+std::string no_history(Session& session) {
+  const auto head = run_git(session.folder(), {"rev-parse", "--verify", "--quiet", "HEAD"});
+  if (head.ok) return {};
+  if (head.message.find("dubious ownership") != std::string::npos)
+    return fmt::format("git does not trust a repository of another user; if you do: git config "
+                       "--global --add safe.directory '{}'",
+                       session.folder().string());
+  if (head.message.empty() || head.message.find("not a git repository") != std::string::npos)
+    return "the plan has no history in git";
+  return "git cannot tell: " + head.message;
+}
+
 Past since_date(Session& session, Date date) {
-  if (!run_git(session.folder(), {"rev-parse", "--verify", "--quiet", "HEAD"}).ok)
-    return {date, nullptr, "the plan has no history in git"};
+  if (auto why = no_history(session); !why.empty()) return {date, nullptr, std::move(why)};
   const auto answer =
       run_git(session.folder(),
               {"rev-list", "-1", fmt::format("--before={}T23:59:59Z", iso_date(date)), "HEAD"});
@@ -151,6 +173,7 @@ Past since_revision(Session& session, const std::string& revision) {
                                      ? known.output.substr(known.output.find('\n') + 1)
                                      : known.output);
   if (!known.ok || commit.empty()) {
+    if (auto why = no_history(session); !why.empty()) throw Stop(Exit::failed, why);
     const auto more = is_shallow(session) ? "; this is a shallow clone: git fetch --unshallow" : "";
     throw Stop(Exit::failed,
                fmt::format("git knows no revision '{}'{}{}", printable(revision),
@@ -166,6 +189,7 @@ Past since_revision(Session& session, const std::string& revision) {
 } // namespace
 
 Past plan_since(Session& session, const std::string& since) {
+  if (is_written_as_date(since)) date_given("--since", since);
   if (const auto date = parse_date(since)) {
     if (*date > session.today())
       throw Stop(Exit::usage, fmt::format("--since {} is still to come", since));

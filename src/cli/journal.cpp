@@ -13,7 +13,7 @@
 namespace itplan {
 namespace {
 
-constexpr std::string_view heading = "itplan journal 1";
+constexpr std::string_view heading = "itplan journal 2";
 constexpr std::string_view ending = "end";
 constexpr std::string_view nothing = "-";
 // Root may take back what a journal from others says: no file that runs as its owner.
@@ -91,8 +91,12 @@ Journal::Entry read_entry(Reader& reader, std::string_view line) {
 
 } // namespace
 
+std::string journal_beginning(std::string_view mark) {
+  return fmt::format("{}\n{}\n", heading, mark);
+}
+
 std::string journal_text(const Journal& journal) {
-  auto text = fmt::format("{}\n{}\n", heading, journal.writer);
+  auto text = journal_beginning(journal.folder) + journal.writer + "\n";
   for (const auto& [file, rights] : journal.entries) {
     text += fmt::format("{} {} {} {:o} {} {}\n", file.relative, size_of(before(file)),
                         size_of(after(file)), rights.mode & most_mode, rights.owner, rights.group);
@@ -106,6 +110,7 @@ std::optional<Journal> read_journal(std::string_view text) {
   Reader reader(text);
   Journal journal;
   if (reader.line() != heading) return std::nullopt;
+  journal.folder = std::string(reader.line());
   journal.writer = std::string(reader.line());
   for (auto line = reader.line(); reader.ok() && line != ending; line = reader.line())
     journal.entries.push_back(read_entry(reader, line));

@@ -17,10 +17,13 @@ struct Journal {
     FileChange file;
     Rights rights; // of the file before
   };
+  std::string folder; // the mark of the plan's folder
   std::string writer; // "process 4711 (itplan split)"
   std::vector<Entry> entries;
 };
 
+// What every journal of the folder with this mark begins with.
+std::string journal_beginning(std::string_view mark);
 std::string journal_text(const Journal& journal);
 
 // Nothing for a text that is not a whole journal, or that names a file outside the plan.

@@ -5,6 +5,7 @@
 #include "itplan/document/limits.hpp"
 
 #include "file_changes.hpp"
+#include "left_journal.hpp"
 #include "plan_listing.hpp"
 #include "plan_reading.hpp"
 #include "stop.hpp"
@@ -22,7 +23,6 @@ namespace {
 constexpr std::string_view own_name = ".itplan";
 constexpr auto lock_file = "lock";
 constexpr auto gate_file = "gate"; // shut while files are being replaced
-constexpr std::string_view journal_file = "journal";
 
 // The plan as it was before a change that was cut off, where it cannot be taken back on disk.
 void see_as_before(const Journal& journal, std::vector<PlanFolder::File>& files) {
@@ -55,9 +55,7 @@ void PlanFolder::make_own_folder() {
 }
 
 void PlanFolder::hide_own_folder() const {
-  std::error_code ignored;
-  if (!fs::exists(fs::symlink_status(own(".gitignore"), ignored)))
-    write_file(own(".gitignore"), "*\n");
+  if (!own_folder_.status(".gitignore")) write_file(own(".gitignore"), "*\n");
 }
 
 void PlanFolder::lock() {
@@ -72,8 +70,8 @@ void PlanFolder::lock() {
 }
 
 void PlanFolder::sweep() const {
-  for (const auto& path : left_over_files(folder_))
-    remove_file(path);
+  for (const auto& file : left_over_files(root_, own_folder_))
+    remove_file(file);
 }
 
 PlanLock PlanFolder::gate_for_reading() {
@@ -84,12 +82,21 @@ PlanLock PlanFolder::gate_for_reading() {
   return gate;
 }
 
-std::vector<PlanFolder::File> PlanFolder::read_files() const {
+void PlanFolder::say_left_out(const std::vector<std::string>& names) {
+  if (names.empty() || std::exchange(said_left_out_, true)) return;
+  const auto others = names.size() - 1;
+  waiting_.say(fmt::format("{}{} left out: an editor or the system left it", names.front(),
+                           others == 0 ? " is" : fmt::format(" and {} more are", others)));
+}
+
+std::vector<PlanFolder::File> PlanFolder::read_files() {
   std::vector<File> files;
   auto room = most_bytes;
-  for (auto& relative : list_plan_files(folder_)) {
+  auto listing = list_plan_files(root_);
+  say_left_out(listing.left_out);
+  for (auto& relative : listing.files) {
     const auto most = std::min(room, ParseLimits{}.bytes);
-    auto [bytes, why_not] = read_plan_file(folder_, relative, most);
+    auto [bytes, why_not] = read_plan_file(root_, relative, most);
     if (why_not == Unread::too_large && most == room) why_not = Unread::no_room;
     room -= bytes.size();
     files.push_back({std::move(relative), std::move(bytes), why_not});
@@ -107,82 +114,98 @@ std::vector<PlanFolder::File> PlanFolder::read() {
   }
   for (; !gate.stands(); files = read_files())
     gate.take(waiting_);
-  if (const auto journal = left_journal()) {
-    see_as_before(*journal, files);
-    if (gate.is_open()) // else who writes may still be at it
-      waiting_.say("a change of several files was cut off; the plan is seen as it was before, and "
-                   "the next command that writes takes the change back");
-  }
+  see_journal(files, gate);
   return files;
 }
 
-std::optional<Journal> PlanFolder::left_journal() const {
-  std::error_code ignored;
-  const bool is_ours = fs::is_directory(fs::symlink_status(folder_ / ".itplan", ignored)) &&
-                       fs::is_regular_file(fs::symlink_status(own(journal_file), ignored));
-  if (!is_ours) return std::nullopt;
-  const auto text = read_file_if_there(own(journal_file));
-  return text ? read_journal(*text) : std::nullopt;
+// Where there is a gate that cannot be held, who writes may still be at it: nothing is said then.
+void PlanFolder::see_journal(std::vector<File>& files, const PlanLock& gate) const {
+  const auto left = left_journal(root_, own_folder_);
+  if (!left.doubt.empty())
+    return waiting_.say(fmt::format("{} is not believed: {}; the files are read as they are. {}",
+                                    own(journal_file).path().string(), left.doubt, left.way_out));
+  if (!left.believed) return;
+  const auto foreign = foreign_files(root_, *left.believed);
+  if (foreign.empty()) see_as_before(*left.believed, files);
+  if (!gate.is_open() && own_folder_.status(gate_file)) return;
+  waiting_.say(
+      foreign.empty()
+          ? std::string("a change of several files was cut off; the plan is seen as it was before, "
+                        "and the next command that writes takes the change back")
+          : fmt::format("a change of several files was cut off, and {} changed since: the files "
+                        "are read as they are",
+                        join(foreign, ", ")));
 }
 
 // The name says what it is to those who look for it, and never takes another's place.
 void PlanFolder::set_aside(const std::vector<std::string>& foreign) {
-  std::error_code ignored;
   int number = 1;
-  while (fs::exists(own(fmt::format("cut-off-{}", number)), ignored))
+  while (own_folder_.status(fmt::format("cut-off-{}", number)))
     ++number;
-  const auto kept = own(fmt::format("cut-off-{}", number));
-  if (::rename(own(journal_file).c_str(), kept.c_str()) != 0) fail("set aside", own(journal_file));
-  sync_folder(own(""));
-  const auto why = foreign.empty() ? std::string("its journal cannot be read")
-                                   : join(foreign, ", ") + " changed since";
-  waiting_.say(
-      fmt::format("a change was cut off and cannot be taken back: {}; all files stay as they are, "
-                  "and what it replaced is in {}",
-                  why, kept.string()));
+  const auto kept = fmt::format("cut-off-{}", number);
+  rename_file(own(journal_file), kept);
+  made_sure(own_folder_.sync());
+  waiting_.say(fmt::format("a change was cut off and cannot be taken back: {} changed since; all "
+                           "files stay as they are, and what it replaced is in {}",
+                           join(foreign, ", "), own(kept).path().string()));
 }
 
 void PlanFolder::recover() {
-  std::error_code ignored;
-  if (!fs::exists(fs::symlink_status(own(journal_file), ignored))) return;
+  const auto left = left_journal(root_, own_folder_);
+  if (!left.doubt.empty())
+    throw Stop(
+        Exit::unreadable,
+        fmt::format("{} says that a change was cut off, and is not believed: {}; nothing was "
+                    "written. {}",
+                    own(journal_file).path().string(), left.doubt, left.way_out));
+  if (!left.believed) return;
   auto gate = PlanLock::exclusive(own_folder_, gate_file);
   gate.take(waiting_);
-  const auto journal = left_journal();
-  const auto foreign = journal ? foreign_files(folder_, *journal) : std::vector<std::string>();
-  if (!journal || !foreign.empty()) return set_aside(foreign);
-  put_back(folder_, *journal);
+  const auto& journal = *left.believed;
+  const auto foreign = foreign_files(root_, journal);
+  if (!foreign.empty()) return set_aside(foreign);
+  made_sure(put_back(root_, journal));
   remove_file(own(journal_file));
-  sync_folder(own(""));
+  made_sure(own_folder_.sync());
   waiting_.say(fmt::format("a change of {} files by {} was cut off; the plan is as it was before",
-                           journal->entries.size(), journal->writer));
+                           journal.entries.size(), journal.writer));
+}
+
+// What was done stands; whether it would after a power cut only the disk can say.
+void PlanFolder::made_sure(bool sure) const {
+  if (!sure)
+    waiting_.say("this change stands, but the disk does not say that it is safe there: it may be "
+                 "lost when the machine stops now");
 }
 
 void PlanFolder::write(const std::vector<FileChange>& files) {
   if (files.empty()) return;
   lock();
-  auto staged = stage(folder_, files);
+  auto staged = stage(root_, files);
   auto gate = PlanLock::exclusive(own_folder_, gate_file);
   gate.take(waiting_);
-  check_unchanged(folder_, files);
-  if (files.size() == 1)
-    put_in_place(folder_, staged);
-  else
-    with_journal(files, [&] { put_in_place(folder_, staged); });
+  check_unchanged(root_, files);
+  made_sure(files.size() == 1 ? put_in_place(staged) : put_with_journal(files, staged));
 }
 
-void PlanFolder::with_journal(const std::vector<FileChange>& files,
-                              const std::function<void()>& put_all_in_place) {
-  const auto journal = journal_of(folder_, signature_, files);
+// Only its writer may read it: it holds texts of all files, whoever may read each.
+bool PlanFolder::put_with_journal(const std::vector<FileChange>& files,
+                                  std::vector<Staged>& staged) const {
+  const auto journal = journal_of(root_, signature_, files);
+  bool sure = false;
   try {
-    write_file(own(journal_file), journal_text(journal));
-    put_all_in_place();
+    const Rights ours{0600, ::geteuid(), ::getegid()};
+    if (!write_file(own(journal_file), journal_text(journal), ours))
+      throw Failure(fmt::format("the disk does not say that {} is safe there",
+                                own(journal_file).path().string()));
+    sure = put_in_place(staged);
     remove_file(own(journal_file)); // from here on the change is made
   } catch (const Failure& failure) {
-    put_back(folder_, journal);
-    ::unlink(own(journal_file).c_str());
+    put_back(root_, journal);
+    if (own_folder_.status(journal_file)) remove_file(own(journal_file));
     throw Failure(fmt::format("{}; nothing was written", failure.what()));
   }
-  sync_folder(own(""));
+  return own_folder_.sync() && sure;
 }
 
 } // namespace itplan

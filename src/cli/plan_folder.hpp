@@ -5,7 +5,7 @@
 
 #include "itplan/change/change.hpp"
 
-#include "journal.hpp"
+#include "file_changes.hpp"
 #include "plan_lock.hpp"
 
 #include <filesystem>
@@ -26,6 +26,7 @@ public:
   PlanFolder(std::filesystem::path folder, std::string_view command, Waiting waiting);
 
   const std::filesystem::path& path() const { return folder_; }
+  const Folder& root() const { return root_; } // it, held open once it is there
 
   // From here until unlock() nobody else writes: what is read now is what will be changed. Waits
   // for another writer. A change that was cut off is first taken back. Throws Stop, Failure.
@@ -41,24 +42,26 @@ public:
   void write(const std::vector<FileChange>& files);
 
 private:
-  std::filesystem::path own(std::string_view name) const { return folder_ / ".itplan" / name; }
+  NamedFile own(std::string_view name) const { return {own_folder_, std::string(name)}; }
   void make_own_folder();
   void hide_own_folder() const; // from git
   PlanLock gate_for_reading();
-  std::vector<File> read_files() const;
-  std::optional<Journal> left_journal() const;
+  std::vector<File> read_files();
+  void say_left_out(const std::vector<std::string>& names);
+  void see_journal(std::vector<File>& files, const PlanLock& gate) const;
   // Takes a change back that a process which died has left half made.
   void recover();
   void sweep() const; // temporary files of processes that died
   void set_aside(const std::vector<std::string>& foreign);
-  void with_journal(const std::vector<FileChange>& files,
-                    const std::function<void()>& put_all_in_place);
+  bool put_with_journal(const std::vector<FileChange>& files, std::vector<Staged>& staged) const;
+  void made_sure(bool sure) const;
 
   std::filesystem::path folder_;
   Folder root_;           // it, held open; not before it is there
   Folder own_folder_;     // .itplan/, likewise
   std::string signature_; // "process 4711 (itplan set)"
   Waiting waiting_;
+  bool said_left_out_ = false;
   PlanLock writing_; // held by one writer from before it reads until it has written
 };
 

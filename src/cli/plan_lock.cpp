@@ -23,11 +23,6 @@ constexpr auto a_moment = std::chrono::milliseconds(500);
 // A pipe in its place is not waited for.
 constexpr int careful = O_NONBLOCK | O_NOCTTY;
 
-bool is_ordinary(const Descriptor& file) {
-  struct stat status {};
-  return file.is_open() && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
-}
-
 // One that another user made, with a mask of their own, can be locked by who may only read it.
 Descriptor open_to_lock(const Folder& folder, const std::string& name) {
   auto file = folder.open(name, O_RDWR | O_CREAT | careful, 0666);
@@ -64,14 +59,14 @@ PlanLock& PlanLock::operator=(PlanLock&& other) noexcept {
 // written.
 PlanLock PlanLock::shared(const Folder& folder, const std::string& name) {
   auto file = folder.open(name, O_RDONLY | careful);
-  if (!is_ordinary(file)) return {};
+  if (!file.is_ordinary()) return {};
   return {folder, name, std::move(file), Kind::shared};
 }
 
 PlanLock PlanLock::exclusive(const Folder& folder, const std::string& name) {
   auto file = open_to_lock(folder, name);
   if (!file.is_open() && !is_no_lock_at_all()) fail("lock the plan with", folder.path() / name);
-  if (!is_ordinary(file)) refuse(folder.path() / name);
+  if (!file.is_ordinary()) refuse(folder.path() / name);
   folder.share(file);
   return {folder, name, std::move(file), Kind::exclusive};
 }
@@ -121,7 +116,7 @@ std::string PlanLock::holder() const {
   if (!by_name_) return lock_holder(file_);
   std::array<char, 100> text{};
   const auto held = folder_.open(held_name(), O_RDONLY | careful);
-  const auto got = is_ordinary(held) ? ::read(held.number(), text.data(), text.size()) : 0;
+  const auto got = held.is_ordinary() ? ::read(held.number(), text.data(), text.size()) : 0;
   return name_holder({text.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0))});
 }
 

@@ -3,7 +3,8 @@
 
 #include "itplan/loading/load.hpp"
 
-#include <filesystem>
+#include "folder.hpp"
+
 #include <string>
 
 namespace itplan {
@@ -13,9 +14,12 @@ struct FileRead {
   Unread why_not = Unread::no; // the bytes are then empty
 };
 
-// A file below the plan's folder. Read only where it is a regular file, really in the folder, and
-// no larger than `limit`; waits for nothing. Throws Failure when the system refuses.
-FileRead read_plan_file(const std::filesystem::path& folder, const std::string& relative,
-                        std::size_t limit);
+// A file below the plan's folder. Read only where it is a regular file, reached
+// without a link, and no larger than `limit`; waits for nothing. Throws Failure when the system
+// refuses.
+FileRead read_plan_file(const Folder& plan, const std::string& relative, std::size_t limit);
+
+// Whether something has this name below the plan's folder, be it a link.
+bool is_there(const Folder& plan, const std::string& relative);
 
 } // namespace itplan

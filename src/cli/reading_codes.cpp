@@ -131,11 +131,12 @@ constexpr CodeInfo codes[] = {
      "The Unicode signs U+0085, U+2028 and U+2029 end a line in some programs and not in "
      "others, so line numbers and texts would differ. They come along with a copy from a "
      "document. Replace them by an ordinary line end."},
-    {"link-outside", "a file of the plan that is a link to somewhere else",
+    {"link-outside", "a file or folder of the plan that is a link",
      "A plan is what lies in its folder. Messages show lines of its files, so a link in a plan "
      "that "
      "comes from others could show them a file that is not theirs. Put the file itself in the "
-     "folder. Links within the folder are followed, and so is a link to the whole folder."},
+     "folder. No link in the folder is followed, also not one that stays within it; a link to the "
+     "whole folder is."},
     {"lone-carriage-return", "a carriage return without a line feed",
      "Some programs take it as the end of a line, others as part of the text. Save the file "
      "with LF or CRLF line ends."},

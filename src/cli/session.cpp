@@ -112,6 +112,7 @@ PlanFolder& Session::files() {
 }
 
 const fs::path& Session::folder() { return files().path(); }
+const Folder& Session::root() { return files().root(); }
 
 void Session::let_others_write() {
   if (files_) files_->unlock();
@@ -158,7 +159,7 @@ const Loaded& Session::loaded() {
 
 const PlanWords& Session::hard_words() {
   if (!words_)
-    words_ = read_plan_words(folder(), language_of(plan()),
+    words_ = read_plan_words(root(), language_of(plan()),
                              [this](const fs::path& file) { return shown_name(file); });
   return *words_;
 }
@@ -308,8 +309,9 @@ void Session::write_output(const fs::path& file, std::string_view text) {
   const bool stays = type == fs::file_type::fifo || type == fs::file_type::character;
   if (stays)
     write_into(file, text);
-  else
-    write_file(file, text);
+  else if (!write_file(file, text))
+    say(fmt::format("{} is written, but the disk does not say that it is safe there",
+                    shown_name(file)));
 }
 
 } // namespace itplan

@@ -20,6 +20,7 @@
 
 namespace itplan {
 
+class Folder;
 class PlanFolder;
 
 // What a command is about to do, from its row and its options.
@@ -53,6 +54,7 @@ public:
   const Loaded& loaded_or_not();
   const Plan& plan() { return loaded().plan; }
   const std::filesystem::path& folder();              // of the plan
+  const Folder& root();                               // the same, held open
   PlanFolder folder_at(std::filesystem::path folder); // of a plan that may not be there yet
   // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
   // long ago, or null) held already is not looked at.

@@ -22,7 +22,7 @@ constexpr std::size_t largest_read = 16 << 20; // bytes; the scanner refuses wha
 fs::path templates_folder(Session& session) { return session.folder() / "templates"; }
 
 [[noreturn]] void refuse_template(Session& session, const fs::path& file, Unread why) {
-  const auto* const fault = why == Unread::outside     ? "lies outside the plan's folder"
+  const auto* const fault = why == Unread::link        ? "is a link, or behind one"
                             : why == Unread::too_large ? "is far larger than 1 MiB"
                                                        : "is no ordinary file";
   throw Stop(Exit::no,
@@ -32,10 +32,9 @@ fs::path templates_folder(Session& session) { return session.folder() / "templat
 // Null where there is no such file; stops at one that may not be read.
 SourcePtr read_template(Session& session, const std::string& file) {
   const auto path = templates_folder(session) / file;
-  std::error_code ignored;
-  if (!fs::exists(path, ignored)) return nullptr;
-  auto [bytes, why_not] =
-      read_plan_file(session.folder(), fmt::format("templates/{}", file), largest_read);
+  const auto relative = fmt::format("templates/{}", file);
+  if (!is_there(session.root(), relative)) return nullptr;
+  auto [bytes, why_not] = read_plan_file(session.root(), relative, largest_read);
   if (why_not != Unread::no) refuse_template(session, path, why_not);
   return std::make_shared<const SourceText>(session.shown_name(path), std::move(bytes));
 }
@@ -70,10 +69,9 @@ std::vector<std::string> report_names(Session& session) {
   std::vector<std::string> names;
   for (const auto& report : built_in_reports())
     names.emplace_back(report.name);
-  std::error_code error;
-  for (fs::directory_iterator it(templates_folder(session), error), end; !error && it != end;
-       it.increment(error)) {
-    auto name = report_of_file(it->path().filename().string());
+  const auto folder = session.root().below("templates");
+  for (const auto& entry : folder.is_open() ? folder.entries() : std::vector<Folder::Entry>()) {
+    auto name = report_of_file(entry.name);
     if (!name.empty()) names.push_back(std::move(name));
   }
   std::sort(names.begin(), names.end());

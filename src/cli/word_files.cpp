@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t largest_read = 1 << 20; // bytes: forty thousand words
 
 Problem not_read(const SourcePtr& source, Unread why) {
-  const auto* const fault = why == Unread::outside     ? "it lies outside the plan's folder"
+  const auto* const fault = why == Unread::link        ? "it is a link, or behind one"
                             : why == Unread::too_large ? "it is larger than 1 MiB"
                                                        : "it is no ordinary file";
   return {Severity::wrong,
@@ -27,14 +27,13 @@ Problem not_read(const SourcePtr& source, Unread why) {
 
 } // namespace
 
-PlanWords read_plan_words(const fs::path& folder, Language language,
+PlanWords read_plan_words(const Folder& plan, Language language,
                           const std::function<std::string(const fs::path&)>& shown_name) {
   const auto relative = fmt::format("words/{}.txt", word(language));
-  std::error_code ignored;
-  if (!fs::exists(fs::symlink_status(folder / relative, ignored))) return {};
-  auto [bytes, why_not] = read_plan_file(folder, relative, largest_read);
+  if (!is_there(plan, relative)) return {};
+  auto [bytes, why_not] = read_plan_file(plan, relative, largest_read);
   const auto source =
-      std::make_shared<const SourceText>(shown_name(folder / relative), std::move(bytes));
+      std::make_shared<const SourceText>(shown_name(plan.path() / relative), std::move(bytes));
   PlanWords words{built_in_words(language), {}};
   if (why_not == Unread::no)
     words.problems = words.list->add(source);

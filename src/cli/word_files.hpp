@@ -4,6 +4,8 @@
 
 #include "itplan/rules/word_list.hpp"
 
+#include "folder.hpp"
+
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -17,9 +19,9 @@ struct PlanWords {
   std::vector<Problem> problems; // of that file, with places
 };
 
-// `shown_name` names a file as messages show it. Never reads outside the plan's folder.
+// `shown_name` names a file as messages show it. Never reads through a link.
 PlanWords
-read_plan_words(const std::filesystem::path& folder, Language language,
+read_plan_words(const Folder& plan, Language language,
                 const std::function<std::string(const std::filesystem::path&)>& shown_name);
 
 } // namespace itplan

@@ -61,6 +61,19 @@ std::string entry_file(const Path& path) {
   return file.append(extension);
 }
 
+bool is_left_by_others(std::string_view name) {
+  static constexpr std::array<std::string_view, 6> endings = {"~",    ".swp",  ".swo",
+                                                              ".swx", ".orig", ".bak"};
+  static constexpr std::array<std::string_view, 6> names = {
+      "Thumbs.db", "thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"};
+  const bool is_probe = name.find_first_not_of("0123456789") == std::string_view::npos; // of vim
+  const bool is_open = name.size() > 1 && name.starts_with('#') && name.ends_with('#'); // in Emacs
+  return is_probe || is_open || std::find(names.begin(), names.end(), name) != names.end() ||
+         std::any_of(endings.begin(), endings.end(), [name](std::string_view ending) {
+           return name.size() > ending.size() && name.ends_with(ending);
+         });
+}
+
 bool is_plan_file(std::string_view relative) {
   if (relative == main_file) return true;
   const auto parts = split(relative, '/');
@@ -70,7 +83,7 @@ bool is_plan_file(std::string_view relative) {
            !parts.back().starts_with('.');
   const bool hidden = std::any_of(parts.begin(), parts.end(),
                                   [](std::string_view part) { return part.starts_with('.'); });
-  return !hidden && section;
+  return !hidden && section && !is_left_by_others(parts.back());
 }
 
 } // namespace itplan

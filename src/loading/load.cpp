@@ -32,10 +32,11 @@ std::optional<Problem> unread_problem(const PlanFile& file) {
   case Unread::no_file:
     return unreadable("no-file", fmt::format("'{}' is no ordinary file", file.relative),
                       "move it out of this folder; names that begin with a dot are skipped", place);
-  case Unread::outside:
+  case Unread::link:
     return unreadable(
         "link-outside",
-        fmt::format("'{}' is a link that leads out of the plan's folder", file.relative),
+        fmt::format("'{}' is a link, or lies behind one, that could lead out of the plan's folder",
+                    file.relative),
         "put the file itself here, or name the folder that holds it with --plan", place);
   case Unread::too_large: return too_large(file.source, ParseLimits{}.bytes);
   case Unread::no_room:
@@ -59,7 +60,7 @@ TreePtr tree_of(const SourcePtr& source, std::vector<Problem>& problems) {
 // Parses a file into a document, or says why it cannot be one.
 void add_document(const PlanFile& file, Loaded& loaded) {
   auto [at, fault] = file_place(file.relative);
-  if (!fault.empty()) {
+  if (!fault.empty() && file.unread != Unread::link) {
     loaded.problems.push_back(
         unreadable("stray-file", fmt::format("'{}' {}", file.relative, fault),
                    "rename it, or move it out of this folder; names that begin with a dot are "

@@ -7,14 +7,15 @@ using namespace itplan;
 namespace {
 
 Journal sample() {
-  return {"process 7 (itplan rename)",
+  return {"12 1764547200.000000001",
+          "process 7 (itplan rename)",
           {{{"requests/new.yaml", true, {}, "title: T\n", false, {}}, {}},
            {{"requests/old.yaml", false, "title: T\n", {}, true, {}}, {0600, 1, 1}},
            {{"itplan.yaml", false, "no line end", "\nend\n\n", false, {}}, {0644, 12, 345}}}};
 }
 
 std::string naming(const std::string& file) {
-  return "itplan journal 1\nwriter\n" + file + " - 1 0 0 0\nx\nend\n";
+  return "itplan journal 2\n1 2.3\nwriter\n" + file + " - 1 0 0 0\nx\nend\n";
 }
 
 } // namespace
@@ -23,6 +24,7 @@ TEST_CASE("a journal is read as it was written, whatever the texts hold") {
   const auto wrote = sample();
   const auto read = read_journal(journal_text(wrote));
   REQUIRE(read);
+  CHECK(read->folder == wrote.folder);
   CHECK(read->writer == wrote.writer);
   REQUIRE(read->entries.size() == 3);
   for (std::size_t i = 0; i < 3; ++i) {

@@ -128,22 +128,16 @@ def check_owner_stays(binary, top):
     for path, mode in (("itplan.yaml", 0o664), ("requests/vpn.yaml", 0o660),
                        ("requests/app.yaml", 0o2644)):
         (folder / path).chmod(mode)
-    link = folder / "requests" / "linked.yaml"
-    (folder / "requests" / ".linked").write_text(REQUEST % "linked")
-    os.chown(folder / "requests" / ".linked", USER + 1, GROUP + 1)
-    link.symlink_to(".linked")
-
     def owners():
         return {name: (uid, gid, mode) for name, (_, uid, gid, mode, _) in state(folder).items()}
 
     before = owners()
-    for words in (["set", "vpn.owner", "Somebody"], ["set", "linked.owner", "Somebody"],
+    for words in (["set", "vpn.owner", "Somebody"],
                   ["set", "app.owner", "Somebody"], ["set", "title", "Plan of others"],
                   ["add-customer", "Stock"], ["rename", "sales", "shop"]):
         ran = run(binary, folder, words, as_user=False)
         expect(f"root: {words}", ran.returncode == 0, ran.stderr)
         expect(f"root: {words} keeps owner, group and mode", owners() == before, owners())
-    expect("the link stays", link.is_symlink())
     ran = run(binary, folder, ["rename", "vpn", "tunnel"], as_user=False)
     expect("root: a renamed file has the mode of the old one", ran.returncode == 0 and
            owners()["requests/tunnel.yaml"] == before["requests/vpn.yaml"], (ran, owners()))

@@ -248,7 +248,7 @@ TEST_CASE("a file that was not read is named, and the others are looked at all t
   };
   auto files = files_of({{"itplan.yaml", head}, {"requests/d.yaml", "titel: D\n"}});
   files.push_back(file("requests/a.yaml", Unread::no_file));
-  files.push_back(file("requests/b.yaml", Unread::outside));
+  files.push_back(file("requests/b.yaml", Unread::link));
   files.push_back(file("requests/c.yaml", Unread::too_large));
   files.push_back(file("requests/e.yaml", Unread::no_room));
   CHECK(found(load(files).problems) == "requests/a.yaml:1:1 no-file\n"

@@ -14,8 +14,13 @@ inline constexpr std::string_view main_file = "itplan.yaml";
 
 // Whether a path below the plan's folder is part of the plan (or would have to be, were it named
 // right): itplan.yaml, requests, customers and ballots, and what lies in them without a leading
-// dot; of the folder imports only its files NAME.yaml.
+// dot and is not left by an editor or a system; of the folder imports only its files NAME.yaml.
 bool is_plan_file(std::string_view relative);
+
+// Whether a file's name is one that editors and systems leave behind, and no one gives to a
+// request: copies (x.yaml~, .orig, .bak), what is being edited (#x.yaml#, .swp, 4913), and what
+// shows a folder (Thumbs.db, desktop.ini, Icon).
+bool is_left_by_others(std::string_view name);
 
 // A section that may be a folder, and how many ids deep its entries lie.
 struct FolderSection {

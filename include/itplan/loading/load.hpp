@@ -19,9 +19,9 @@ inline constexpr std::size_t most_files = 150'000;
 inline constexpr std::size_t most_bytes = 256u << 20;
 
 // Why a file that was found was not read: it is no regular file (a folder, a pipe, a device), a
-// link that leads out of the plan's folder, larger than a file of a plan may be, or would make the
+// link or behind one, larger than a file of a plan may be, or would make the
 // plan larger than a plan may be.
-enum class Unread { no, no_file, outside, too_large, no_room };
+enum class Unread { no, no_file, link, too_large, no_room };
 
 // One file as found in the plan's folder.
 struct PlanFile {

@@ -44,7 +44,7 @@ void add_templates(Session& session, std::vector<Problem>& problems) {
       for (auto& problem : check_letter_template(source))
         problems.push_back(std::move(problem));
     const auto words =
-        read_plan_words(session.folder(), language, [&](const std::filesystem::path& file) {
+        read_plan_words(session.root(), language, [&](const std::filesystem::path& file) {
           return session.shown_name(file);
         });
     const auto& list = words.list ? *words.list : built_in_words(language);
