@@ -22,10 +22,13 @@ bool is_page(std::string_view output) {
   return output.ends_with(".html") || output.ends_with(".htm");
 }
 
+bool is_mail(std::string_view output) { return output.ends_with(".eml"); }
+
 std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,
                         const Value& example) {
   place_pictures(data, language, PictureForm::page);
-  return report_page(filled_template(session, source, data, example), data, language);
+  return report_page(filled_template(session, source, data, example), data, language,
+                     page_look(session));
 }
 
 void write_pictures(Session& session, Value& data, Language language, const std::string& folder,

@@ -8,8 +8,9 @@
 
 namespace itplan {
 
-// Does the name of a file ask for a page?
+// Does the name of a file ask for a page, or for a message?
 bool is_page(std::string_view output);
+bool is_mail(std::string_view output);
 
 // The template filled and made a page, in the house's style.
 std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,

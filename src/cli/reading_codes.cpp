@@ -212,6 +212,10 @@ constexpr CodeInfo codes[] = {
     {"not-a-spread", "days that are not one number, nor three that rise",
      "Effort is one number of days, or [low, likely, high] from small to large: [20, 30, "
      "45]. The choice counts the likely one."},
+    {"not-an-address", "a value that is no mail address",
+     "Write the address alone: servicepunt@waterrijk.example, without a name, brackets or spaces. "
+     "It becomes a header of letters, so letters with accents are not taken. git keeps an address "
+     "for ever: name a desk or a role, not a person."},
     {"not-one-line", "a text of several lines where one line is wanted",
      "Titles, names and roles stand in tables and lists, so they are one line. Shorten the "
      "text; a longer story belongs in a key like 'problem' or 'result'."},
@@ -247,6 +251,18 @@ constexpr CodeInfo codes[] = {
      "Every file in requests/, customers/ and ballots/ must be named ID.yaml, so that no "
      "request can be left out in silence. Rename the file, or move it out of the folder. "
      "Names that begin with a dot are skipped."},
+    {"style-contrast", "a colour of the house that not everybody can read",
+     "Texts on pages need a contrast of 4.5 to what they stand on, and surfaces 3 to the paper: "
+     "the levels of WCAG 2.2, which the law asks of governments. Make the colour darker in the "
+     "light palette, or lighter in the dark one; what is not set keeps its own value."},
+    {"style-syntax", "a style sheet that holds more than values for tokens",
+     "templates/style.css sets the colours of pages and nothing else, so that a page stays "
+     "readable, printable and safe: ':root { --promised: #154273; }', and for dark screens the "
+     "same within '@media screen and (prefers-color-scheme: dark) { }'."},
+    {"style-token", "a token that pages do not have, or a value that is no colour",
+     "Tokens are named in the message; a value is # and six hexadecimal digits. --promised, --law, "
+     "--started and --chosen fill the pictures, --link is for links, --paper and --panel are the "
+     "ground, --ink and --soft the text."},
     {"tab-indent", "a tab in the indentation",
      "Programs do not agree on how wide a tab is, so they do not agree on what belongs "
      "together. Indent with spaces; most editors can be told to."},

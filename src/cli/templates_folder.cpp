@@ -4,6 +4,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/render/house_style.hpp"
 #include "itplan/render/template_text.hpp"
 
 #include "plan_reading.hpp"
@@ -63,6 +64,11 @@ std::string report_of_file(std::string file) {
   return is_id(file) && !is_of_letters(file) ? file : std::string();
 }
 
+void stop_at(Session& session, const std::vector<Problem>& problems, const char* why) {
+  session.show(problems);
+  if (!problems.empty()) throw Stop(Exit::no, why);
+}
+
 } // namespace
 
 std::vector<std::string> report_names(Session& session) {
@@ -114,11 +120,30 @@ SourcePtr letter_template_for(Session& session, LetterKind kind, Language langua
   return std::make_shared<const SourceText>("letter.md", std::string(letter_template()));
 }
 
+PageLook page_look(Session& session) {
+  PageLook look;
+  if (const auto sheet = read_template(session, "style.css")) {
+    auto style = house_style(sheet);
+    stop_at(session, style.problems, "the style sheet has errors");
+    look.style = std::move(style.css);
+  }
+  for (const auto* file : {"logo.svg", "logo.png"}) {
+    const auto picture = read_template(session, file);
+    if (!picture) continue;
+    look.logo = logo_address(picture->bytes());
+    if (look.logo.empty() || picture->bytes().size() > largest_logo)
+      throw Stop(Exit::no,
+                 fmt::format("templates/{} must be a picture, SVG or PNG, of at most {} KiB", file,
+                             largest_logo >> 10U));
+    break;
+  }
+  return look;
+}
+
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example) {
   auto result = fill(source, data, example);
-  session.show(result.problems);
-  if (!result.problems.empty()) throw Stop(Exit::no, "the template has errors");
+  stop_at(session, result.problems, "the template has errors");
   return std::move(result.text);
 }
 

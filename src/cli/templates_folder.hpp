@@ -1,6 +1,7 @@
 // Templates: the built-in ones, and what the plan's templates/ folder has instead or beside.
 #pragma once
 
+#include "itplan/render/html.hpp"
 #include "itplan/report/letter.hpp"
 #include "itplan/report/reports.hpp"
 
@@ -22,6 +23,10 @@ SourcePtr letter_template_for(Session& session, LetterKind kind, Language langua
 // Fills a template; stops with all its problems, each with its place, when it has any.
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example = {});
+
+// The house's own look: templates/style.css and templates/logo.svg or logo.png. Stops where one is
+// no good.
+PageLook page_look(Session& session);
 
 // A template of the plan's own for what customers read, letters and the report for a customer, with
 // the language its file's name says, else the plan's.

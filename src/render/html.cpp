@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 
+#include "base64.hpp"
 #include "clean_line.hpp"
 #include "page.hpp"
 
@@ -35,8 +36,29 @@ std::string escaped(std::u32string_view line) {
   return html;
 }
 
-std::string script_source(const std::string& hash) {
-  return hash.empty() ? std::string() : fmt::format(" script-src 'sha256-{}';", hash);
+unsigned char hex_value(char digit) {
+  return static_cast<unsigned char>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+}
+
+std::string from_hex(std::string_view digits) {
+  std::string bytes;
+  for (std::size_t i = 0; i + 1 < digits.size(); i += 2)
+    bytes += static_cast<char>(hex_value(digits[i]) << 4U | hex_value(digits[i + 1]));
+  return bytes;
+}
+
+std::string script_source(const PageScript& script) {
+  if (script.text.empty()) return {};
+  return fmt::format(" script-src 'sha256-{}';", base64(from_hex(script.sha256)));
+}
+
+std::string logo_element(const std::string& address) {
+  return address.empty() ? address
+                         : fmt::format("<img class=\"logo\" src=\"{}\" alt=\"\">\n", address);
+}
+
+std::string script_element(const PageScript& script) {
+  return script.text.empty() ? std::string() : fmt::format("<script>{}</script>\n", script.text);
 }
 
 } // namespace
@@ -56,10 +78,34 @@ std::string html_page(const PageFrame& frame, std::string_view body) {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'; img-src data:;{} base-uri 'none'; form-action 'none'\">"
       "<meta name=\"referrer\" content=\"no-referrer\"><title>{}</title>\n"
-      "<style>{}{}{}{}</style></head>\n<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n"
-      "<div class=\"page\">\n{}</div>\n</body></html>\n",
-      html_text(frame.language), script_source(frame.script_hash), html_text(frame.title),
-      page::tokens, page::drawing, page::style, frame.style, html_text(frame.skip_text), body);
+      "<style>{}{}{}{}{}</style></head>\n<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n"
+      "<div class=\"page\">\n{}{}</div>\n{}</body></html>\n",
+      html_text(frame.language), script_source(frame.script), html_text(frame.title), page::tokens,
+      page::drawing, page::style, frame.style, frame.look.style, html_text(frame.skip_text),
+      logo_element(frame.look.logo), body, script_element(frame.script));
+}
+
+PageScript form_script() { return {page::form_script, page::form_script_sha256}; }
+std::string_view form_style() { return page::form_style; }
+
+std::string logo_address(std::string_view bytes) {
+  constexpr std::string_view png = "\x89PNG\r\n\x1a\n";
+  const bool svg = bytes.starts_with("<svg") || bytes.starts_with("<?xml");
+  if (!svg && !bytes.starts_with(png)) return {};
+  return fmt::format("data:image/{};base64,{}", svg ? "svg+xml" : "png", base64(bytes));
+}
+
+std::string script_data(std::string_view json) {
+  std::string text;
+  for (const char c : json) {
+    switch (c) {
+    case '<': text += "\\u003c"; break;
+    case '>': text += "\\u003e"; break;
+    case '&': text += "\\u0026"; break;
+    default: text += c;
+    }
+  }
+  return text;
 }
 
 } // namespace itplan

@@ -2,6 +2,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -14,19 +15,76 @@ struct Free {
   void operator()(char* text) const { cmark_get_default_mem_allocator()->free(text); }
 };
 
-} // namespace
+// Without CMARK_OPT_UNSAFE: that is the safe mode.
+constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
 
-std::string html_of_markdown(std::string_view markdown) {
+// What `render` makes of the Markdown.
+std::string rendered(std::string_view markdown, char* (*render)(cmark_node*, cmark_llist*)) {
   cmark_gfm_core_extensions_ensure_registered();
-  // Without CMARK_OPT_UNSAFE: that is the safe mode.
-  const int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
   const std::unique_ptr<cmark_parser, Free> parser(cmark_parser_new(options));
   cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
   cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
   const std::unique_ptr<cmark_node, Free> document(cmark_parser_finish(parser.get()));
-  const std::unique_ptr<char, Free> html(
-      cmark_render_html(document.get(), options, cmark_parser_get_syntax_extensions(parser.get())));
-  return html.get();
+  const std::unique_ptr<char, Free> text(
+      render(document.get(), cmark_parser_get_syntax_extensions(parser.get())));
+  return text.get();
+}
+
+// The elements a letter has, each with the style it takes in a message.
+struct Styled {
+  std::string_view element;
+  std::string_view style;
+};
+constexpr Styled styles[] = {
+    {"<h1>", "font-size:22px;line-height:1.3;margin:0 0 16px"},
+    {"<h2>", "font-size:17px;line-height:1.3;margin:20px 0 4px"},
+    {"<p>", "margin:0 0 12px"},
+    {"<ul>", "margin:0 0 16px;padding-left:20px"},
+    {"<ol>", "margin:0 0 16px;padding-left:20px"},
+    {"<li>", "margin:0 0 4px"},
+    {"<blockquote>", "margin:0 0 12px;padding:12px 16px;border-left:4px solid #12436d"},
+    {"<table>", "border-collapse:collapse;margin:0 0 16px"},
+    {"<th>", "text-align:left;padding:4px 12px 4px 0"},
+    {"<td>", "vertical-align:top;padding:4px 12px 4px 0"},
+};
+
+// "<" of a text is "&lt;" by now, so an element is ours.
+void style_elements(std::string& html) {
+  for (const auto& [element, style] : styles) {
+    const auto styled =
+        fmt::format("{} style=\"{}\">", element.substr(0, element.size() - 1), style);
+    for (auto at = html.find(element); at != std::string::npos;
+         at = html.find(element, at + styled.size()))
+      html.replace(at, element.size(), styled);
+  }
+}
+
+} // namespace
+
+std::string html_of_markdown(std::string_view markdown) {
+  return rendered(markdown, [](cmark_node* node, cmark_llist* extensions) {
+    return cmark_render_html(node, options, extensions);
+  });
+}
+
+std::string text_of_markdown(std::string_view markdown) {
+  return rendered(markdown, [](cmark_node* node, cmark_llist*) {
+    constexpr int no_wrapping = 0;
+    return cmark_render_plaintext(node, options, no_wrapping);
+  });
+}
+
+std::string mail_html(std::string_view markdown, std::string_view language) {
+  auto html = html_of_markdown(markdown);
+  style_elements(html);
+  return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta "
+                     "name=\"color-scheme\" "
+                     "content=\"light dark\"></head>\n<body style=\"margin:0\"><div "
+                     "style=\"max-width:600px;margin:0 "
+                     "auto;padding:24px 16px;font-family:Segoe "
+                     "UI,Roboto,Helvetica,Arial,sans-serif;font-size:16px;"
+                     "line-height:1.5\">\n{}</div></body></html>\n",
+                     html_text(language), html);
 }
 
 } // namespace itplan

@@ -123,7 +123,7 @@ std::vector<PictureFile> picture_files(const Value& data, Language language) {
 }
 
 std::string report_page(std::string_view markdown, const Value& data, Language language,
-                        std::string_view style) {
+                        const PageLook& look) {
   auto html = html_of_markdown(markdown);
   for (const auto& place : places) {
     const auto name = std::string(place.name);
@@ -133,12 +133,12 @@ std::string report_page(std::string_view markdown, const Value& data, Language l
     replace_all(html, fenced("mermaid", "picture:" + name), picture);
   }
   PageFrame frame;
-  frame.title = text_in(data, "title");
+  frame.title = text_in(data, data.find("title") ? "title" : "subject");
   if (const auto organisation = text_in(data, "organisation"); !organisation.empty())
     frame.title += ", " + organisation;
   frame.language = std::string(word(language));
   frame.skip_text = say(language, phrase::page_skip);
-  frame.style = style;
+  frame.look = look;
   return html_page(frame, std::string(picture_patterns()) + "<main id=\"content\">\n" + html +
                               "</main>\n");
 }

@@ -20,16 +20,48 @@ std::string html_line(std::string_view text);
 // Markdown is left out, and of addresses only http, https, mailto and relative ones stay. O(bytes).
 std::string html_of_markdown(std::string_view markdown);
 
+// The same Markdown as text for readers without HTML: what its marks hold, lists with "- ", tables
+// as they stand. O(bytes).
+std::string text_of_markdown(std::string_view markdown);
+
+// The same Markdown as the HTML part of a message: styles in the elements, since mail programs
+// take no others; at most 600 pixels wide. O(bytes).
+std::string mail_html(std::string_view markdown, std::string_view language);
+
+// A script of ours, with the SHA-256 of its bytes in hexadecimal digits.
+struct PageScript {
+  std::string_view text;
+  std::string_view sha256;
+};
+// What the form in the browser runs, and what it looks like; its elements are report/form_page's.
+PageScript form_script();
+std::string_view form_style();
+
+// JSON as the data of a page's script: nothing in it can end the element. O(bytes).
+std::string script_data(std::string_view json);
+
+// How the house wants its pages.
+struct PageLook {
+  std::string style; // what house_style gave, or empty
+  std::string logo;  // what logo_address gave, or empty
+};
+
+// A picture as an address of its own bytes (data:): PNG, or SVG, which as a picture runs no script.
+// Empty for anything else. O(bytes).
+inline constexpr std::size_t largest_logo = 64 << 10; // bytes
+std::string logo_address(std::string_view bytes);
+
 // What stands around a page's content. Texts are the user's or ours, not escaped yet.
 struct PageFrame {
   std::string title;
-  std::string language;    // "nl", "en"
-  std::string skip_text;   // "Naar de inhoud": the link that passes over the head
-  std::string style;       // token values of the house (house_style), or empty
-  std::string script_hash; // base64 of the SHA-256 of the page's one script; empty: no script runs
+  std::string language;  // "nl", "en"
+  std::string skip_text; // "Naar de inhoud": the link that passes over the head
+  PageLook look;
+  std::string_view style; // of this kind of page, beside that of all pages
+  PageScript script;      // the only one that runs; may be empty
 };
 
-// A whole page in one file: no network, no script (but the one whose hash is given), a meta CSP,
+// A whole page in one file: no network, no script (but the one that is given), a meta CSP,
 // light, dark and print from one style sheet. `body` is HTML of ours.
 std::string html_page(const PageFrame& frame, std::string_view body);
 

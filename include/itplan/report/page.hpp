@@ -4,6 +4,7 @@
 
 #include "itplan/base/value.hpp"
 #include "itplan/plan/words.hpp"
+#include "itplan/render/html.hpp"
 #include "itplan/render/picture.hpp"
 
 #include <string>
@@ -31,9 +32,8 @@ struct PictureFile {
 // The pictures that place_pictures names in the form `files`.
 std::vector<PictureFile> picture_files(const Value& data, Language language);
 
-// The page of a filled template. `data` is what filled it, with its pictures in the form `page`;
-// `style` is the house's (may be empty).
+// The page of a filled template. `data` is what filled it, with its pictures in the form `page`.
 std::string report_page(std::string_view markdown, const Value& data, Language language,
-                        std::string_view style = {});
+                        const PageLook& look = {});
 
 } // namespace itplan

@@ -148,7 +148,11 @@ const Command report_command{
     "A page is the same template made HTML: one file without script or network, for a telephone, a "
     "screen or paper. Pictures stand where the template has their place, as {{{pictures.year}}}; "
     "in "
-    "Markdown these are Mermaid code, or with --pictures images.",
+    "Markdown these are Mermaid code, or with --pictures images.\n"
+    "\n"
+    "templates/style.css may set the colours of pages (':root { --promised: #154273; }'; only "
+    "tokens, checked for contrast), and templates/logo.svg or logo.png, of at most 64 KiB, stands "
+    "at their head.",
     "$ itplan report plan -o jaarplan.md\n"
     "$ itplan report status --since 2026-11-16\n"
     "$ itplan report customer burgerzaken -o burgerzaken.md\n"
