@@ -4,9 +4,12 @@
 #include "itplan/plan/form.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/form.hpp"
+#include "itplan/report/form_page.hpp"
 
 #include "../disk.hpp"
+#include "../pages.hpp"
 #include "../target.hpp"
+#include "../templates_folder.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +25,10 @@ struct Options {
   bool all = false;
   bool no_points = false;
   bool force = false;
+  bool html = false;
   bool json = false;
+
+  bool page() const { return html || is_page(output); }
 };
 
 const Table<Round>::Entry* round_named(Session& session, const std::string& id) {
@@ -92,7 +98,7 @@ fs::path path_for(Session& session, const Options& options, const Id& customer) 
   std::error_code ignored;
   const bool folder =
       options.all || options.output.ends_with('/') || fs::is_directory(path, ignored);
-  return folder ? path / (customer + ".md") : path;
+  return folder ? path / (customer + (options.page() ? ".html" : ".md")) : path;
 }
 
 Value form_value(const Id& customer, const Table<Round>::Entry* round, const Plan& plan, Date today,
@@ -119,8 +125,10 @@ Exit run(Session& session, const Options& options) {
   bool written = true;
   Value values{ValueList{}};
   for (const auto& customer : customers) {
-    const auto form = question_form(session.plan(), customer,
-                                    {round, session.language_asked_for(), session.today()});
+    const FormOptions about{round, session.language_asked_for(), session.today()};
+    const auto form = options.page() && !options.json
+                          ? form_page(session.plan(), customer, about, page_look(session))
+                          : question_form(session.plan(), customer, about);
     if (options.json)
       values.add(form_value(customer, round, session.plan(), session.today(), form));
     else if (options.output.empty())
@@ -140,8 +148,11 @@ Action declare(CommandLine& line) {
   line.text("--round", options->round,
             "The round to give points in; otherwise the one that is open", "ROUND");
   line.flag("--no-points", options->no_points, "Ask without points");
-  line.text("-o,--output", options->output, "Write to this file, or folder: CUSTOMER.md",
+  line.text("-o,--output", options->output,
+            "Write to this file, or folder: CUSTOMER.md; a name that ends in .html makes a page",
             "FILE|DIR");
+  line.flag("--html", options->html,
+            "A page to fill in a browser, in one file that needs no server");
   line.flag("--force", options->force, "Overwrite a form that is there and differs");
   line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
@@ -159,11 +170,16 @@ const Command ask_command{
     "It is Markdown that may go through mail, a word processor or an editor; 'itplan answer' reads "
     "it back.\n"
     "\n"
+    "With --html it is a page: it counts the points, keeps a draft on the device, and makes the "
+    "same text to save, copy or mail. It works from a mail attachment and sends nothing itself; "
+    "reply_to of the plan is where its mail goes.\n"
+    "\n"
     "Printing a form records nothing. When the forms are sent, 'itplan told ROW' records it with "
     "the row of communication that asks.",
     "$ itplan ask burgerzaken --today 2026-10-05\n"
     "$ itplan ask --all -o formulieren --today 2026-10-05\n"
-    "$ itplan ask financien --no-points",
+    "$ itplan ask financien --no-points\n"
+    "$ itplan ask burgerzaken -o formulier.html --today 2026-10-05",
     declare};
 
 } // namespace itplan
