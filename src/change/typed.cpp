@@ -126,6 +126,7 @@ std::string as_in_plan(const TypeSchema& type, std::string_view text) {
   case Meaning::days:
   case Meaning::number: return plain_from_dutch(trim(text));
   case Meaning::currency:
+  case Meaning::address:
   case Meaning::whole:
   case Meaning::year:
   case Meaning::word:

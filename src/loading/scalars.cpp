@@ -1,5 +1,6 @@
 #include "scalars.hpp"
 
+#include "itplan/base/mail_address.hpp"
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
@@ -80,6 +81,12 @@ void read_text(Node node, const FieldInfo& info, std::string& out, ReadProblems&
     problems.add(node.place(), "not-a-currency",
                  fmt::format("'{}' must be three capital letters, not '{}'", info.key, text),
                  currency_help(text));
+    return;
+  }
+  if (info.meaning == Meaning::address && !is_mail_address(text)) {
+    problems.add(node.place(), "not-an-address",
+                 fmt::format("'{}' must be a mail address, not '{}'", info.key, text),
+                 "write it without a name or brackets: servicepunt@example.org");
     return;
   }
   out = info.meaning == Meaning::line ? std::string(trim(text)) : std::string(text);

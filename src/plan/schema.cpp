@@ -71,6 +71,7 @@ std::string scalar_in_words(const TypeSchema& type, std::string_view refers_to) 
   case Meaning::word: return "one of: " + words_of(type);
   case Meaning::date: return "date, YYYY-MM-DD";
   case Meaning::currency: return "three capital letters";
+  case Meaning::address: return "mail address";
   case Meaning::money: return "amount of money";
   case Meaning::days: return type.spread ? "days, or [low, likely, high]" : "days";
   case Meaning::number: return "number";

@@ -1,5 +1,7 @@
 #include "personal_data.hpp"
 
+#include "itplan/base/text.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -131,6 +133,18 @@ std::string_view kind_of_number(std::string_view text) {
 }
 
 } // namespace
+
+bool is_role_address(std::string_view address, std::string_view words) {
+  constexpr std::string_view desks =
+      " info post postbus mail contact office team desk helpdesk servicedesk servicepunt support "
+      "secretariaat secretary balie receptie reception afdeling department beheer ict hoofd head "
+      "manager teamleider directie board ";
+  const auto known = std::string(desks) + folded(words);
+  const auto parts = folded(address.substr(0, address.find('@')));
+  for (const auto part : split(parts, ' '))
+    if (part.size() >= 3 && known.find(part) != std::string::npos) return true;
+  return false;
+}
 
 std::string_view personal_data_in(std::string_view text) {
   constexpr std::ptrdiff_t fewest_digits = 9;

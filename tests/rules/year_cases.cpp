@@ -129,6 +129,14 @@ const Case cases[] = {
      }},
     {"personal-data", "requests.shop.problem",
      [](Draft& d, bool bad) { problem_text(d, bad ? "BSN 111222333." : "nummer 111222334."); }},
+    {"private-address", "customers.sales.contact_mail",
+     [](Draft& d, bool bad) {
+       d.customer("sales").contact_mail = bad ? "j.jansen@example.org" : "head.sales@example.org";
+     }},
+    {"private-address", "reply_to",
+     [](Draft& d, bool bad) {
+       d.plan.reply_to = bad ? "karin@example.org" : "servicedesk@example.org";
+     }},
     {"hard-word", "requests.shop.problem",
      [](Draft& d, bool bad) {
        problem_text(d, bad ? "The backlog is long." : "The list is long.");

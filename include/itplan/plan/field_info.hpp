@@ -14,6 +14,7 @@ enum class Meaning : std::uint8_t {
   word,     // one of a few fixed words
   date,     // YYYY-MM-DD
   currency, // three capital letters
+  address,  // of mail
   money,    // in the plan's currency, at most two decimals
   days,     // of work; effort may be [low, likely, high]
   number,   // at most two decimals

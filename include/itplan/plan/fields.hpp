@@ -145,6 +145,10 @@ template <class V> void each_field(Type<Plan>, V&& v) {
     &Plan::signed_by);
   v(FieldInfo{"contact", Meaning::line, "whom customers call", "het Servicepunt ICT"},
     &Plan::contact);
+  v(FieldInfo{"reply_to", Meaning::address,
+              "where forms and letters are answered by mail: a desk's",
+              "servicepunt@waterrijk.example"},
+    &Plan::reply_to);
   v(FieldInfo{"board", Meaning::line, "who decides, as this organisation says it", "de directie"},
     &Plan::board);
   v(FieldInfo{"year", Meaning::year, "calendar year of the plan", "2027", {}, true}, &Plan::year);

@@ -155,6 +155,7 @@ struct Customer {
   std::string name;
   std::vector<std::string> also_called;
   std::string contact;
+  std::string contact_mail;
   std::optional<std::int64_t> weight; // share of voice in votes; absent is 1
   std::optional<Language> language;
   std::optional<FormOfAddress> form_of_address;
@@ -219,6 +220,7 @@ struct Plan {
   std::string department;
   std::string signed_by;
   std::string contact;
+  std::string reply_to;
   std::string board;
   std::optional<std::int64_t> year;
   std::optional<Language> language;

@@ -120,6 +120,10 @@ template <class V> void each_field(Type<Customer>, V&& v) {
     &Customer::also_called);
   v(FieldInfo{"contact", Meaning::line, "whom IT talks with, as a role", "teamleider"},
     &Customer::contact);
+  v(FieldInfo{"contact_mail", Meaning::address,
+              "where letters go by mail: a role's, not a person's",
+              "teamleider.burgerzaken@waterrijk.example"},
+    &Customer::contact_mail);
   v(FieldInfo{"weight", Meaning::whole, "share of voice in votes; absent: 1", "3"},
     &Customer::weight);
   v(FieldInfo{"language", Meaning::word, "of their letters; absent: the plan's", "nl"},

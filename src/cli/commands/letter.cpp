@@ -5,9 +5,12 @@
 #include "itplan/base/text.hpp"
 #include "itplan/loading/load.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/render/html.hpp"
+#include "itplan/render/mail.hpp"
 #include "itplan/render/template_text.hpp"
 
 #include "../choosing.hpp"
+#include "../pages.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
@@ -21,6 +24,8 @@ struct Options {
   std::string id;
   std::string kind;
   std::string output;
+  bool html = false;
+  bool eml = false;
   bool json = false;
 };
 
@@ -74,17 +79,49 @@ void say_what_comes_next(Session& session, const Id& id, LetterKind kind) {
     session.say(fmt::format("once it is told: itplan told {} --channel CHANNEL --by ROLE", id));
 }
 
+// The letter in the form that was asked for.
+std::string in_form(Session& session, const Options& options, const Id& id, LetterKind kind,
+                    const Value& data) {
+  if (options.json) return json_answer("letter", data);
+  const auto& plan = session.plan();
+  const auto& customer = plan.requests.find(id)->customer;
+  const auto language = session.language_for(customer);
+  const auto source = letter_template_for(session, kind, language);
+  if (options.html || is_page(options.output))
+    return filled_page(session, source, data, language, letter_example(kind));
+  const auto markdown = filled_template(session, source, data, letter_example(kind));
+  if (!options.eml && !is_mail(options.output)) return markdown;
+  const auto* to = plan.customers.find(customer);
+  return to_eml({.from = {plan.signed_by, plan.reply_to},
+                 .to = {to ? to->contact : std::string(), to ? to->contact_mail : std::string()},
+                 .subject = scalar_text(*data.find("subject")),
+                 .date = session.today(),
+                 .reference = fmt::format("{}-{}", id, word(kind)),
+                 .text = text_of_markdown(markdown),
+                 .html = mail_html(markdown, word(language))});
+}
+
+// Whom the message cannot be sent to or answered at yet.
+void mention_addresses(Session& session, const Id& id) {
+  const auto& plan = session.plan();
+  const auto& customer = plan.requests.find(id)->customer;
+  const auto* to = plan.customers.find(customer);
+  if (to && to->contact_mail.empty())
+    session.say(fmt::format("the message has no receiver yet: itplan set {}.contact_mail ADDRESS",
+                            customer));
+  if (plan.reply_to.empty())
+    session.say("the message has no sender yet: itplan set reply_to ADDRESS");
+}
+
 Exit run(Session& session, const Options& options) {
+  if (options.html + options.eml + options.json > 1)
+    throw Stop(Exit::usage, "--html, --eml and --json are three forms: give one");
   const auto id = request_named(session, options.id);
   const auto kind = kind_for(session, options, id);
   auto letter = written(session, id, kind);
   if (!letter.problems.empty()) refuse(session, std::move(letter.problems));
-  const auto language = session.language_for(session.plan().requests.find(id)->customer);
-  const auto text = options.json
-                        ? json_answer("letter", letter.data)
-                        : filled_template(session, letter_template_for(session, kind, language),
-                                          letter.data, letter_example(kind));
-  session.answer(options.output, text);
+  session.answer(options.output, in_form(session, options, id, kind, letter.data));
+  if (options.eml || is_mail(options.output)) mention_addresses(session, id);
   if (!options.json) say_what_comes_next(session, id, kind);
   return Exit::fine;
 }
@@ -97,7 +134,13 @@ Action declare(CommandLine& line) {
             "without it: the letter that the request "
             "needs now",
             "KIND");
-  line.text("-o,--output", options->output, "Write the letter to this file", "FILE");
+  line.text(
+      "-o,--output", options->output,
+      "Write the letter to this file; a name that ends in .html makes a page, in .eml a message",
+      "FILE");
+  line.flag("--html", options->html, "A page for a browser or paper, in one file");
+  line.flag("--eml", options->eml,
+            "A message that a mail program opens as a draft, as text and as HTML");
   line.flag("--json", options->json, "Print the data that the template sees");
   return [options](Session& session) { return run(session, *options); };
 }
@@ -126,9 +169,13 @@ const Command letter_command{
     "\n"
     "A file templates/letter-no.md (or letter-no.nl.md; so for each kind), or letter.md for all "
     "kinds, in the plan's folder replaces the built-in template. Templates are Mustache: each "
-    "point of the letter is point.NAME.text, all in order are points; --json shows every name.",
+    "point of the letter is point.NAME.text, all in order are points; --json shows every name.\n"
+    "\n"
+    "A message goes to contact_mail of the customer and comes from reply_to of the plan. It opens "
+    "as a draft: read it before you send it, since sending is told with 'itplan told'.",
     "$ itplan letter chatbot-op-de-website\n"
-    "$ itplan letter verhuizing-online-doorgeven --kind receipt -o brief.md",
+    "$ itplan letter verhuizing-online-doorgeven --kind receipt -o brief.md\n"
+    "$ itplan letter chatbot-op-de-website -o brief.eml",
     declare};
 
 } // namespace itplan
