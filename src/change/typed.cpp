@@ -130,6 +130,7 @@ std::string as_in_plan(const TypeSchema& type, std::string_view text) {
   case Meaning::whole:
   case Meaning::year:
   case Meaning::word:
+  case Meaning::quarter:
   case Meaning::percent:
   case Meaning::id: return std::string(trim(text));
   default: return std::string(text);

@@ -1,6 +1,7 @@
 #include "above_line.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/explain.hpp"
@@ -77,7 +78,9 @@ Value decision_of(Session& session, const AboveLine& options, const Choice& choi
   decision.set("outcome", word(Outcome::agreed));
   decision.set("by", options.by);
   decision.set("fact", fact_of(session, choice, ranked));
-  if (ranked.quarter) decision.set("quarter", word(static_cast<Quarter>(*ranked.quarter)));
+  if (ranked.quarter)
+    decision.set("quarter", quarter_text(PromisedQuarter(static_cast<Quarter>(*ranked.quarter),
+                                                         year_of(session.plan()))));
   return decision;
 }
 

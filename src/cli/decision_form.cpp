@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/words.hpp"
 #include "itplan/rules/safe_no.hpp"
@@ -49,8 +50,18 @@ std::vector<std::string> choices(const Plan& plan, const FieldSchema& field) {
 bool fits(const Plan& plan, const FieldSchema& field, const std::string& answer) {
   if (answer.empty()) return true;
   if (field.type.meaning == Meaning::date) return parse_date(answer).has_value();
+  if (field.type.meaning == Meaning::quarter) return parse_quarter(answer).has_value();
   const auto known = choices(plan, field);
   return known.empty() || std::find(known.begin(), known.end(), answer) != known.end();
+}
+
+// A promise says its year, so that it stays what it was in a plan of another year.
+void write_year(Value& decision, const Plan& plan) {
+  const auto* given = decision.find("quarter");
+  auto quarter = given && given->text() ? parse_quarter(*given->text()) : std::nullopt;
+  if (!quarter || quarter->year || !plan.year) return;
+  quarter->year = year_of(plan);
+  decision.set("quarter", quarter_text(*quarter));
 }
 
 bool is_asked(const Plan& plan, const DecisionQuestion& question, Outcome outcome) {
@@ -146,6 +157,7 @@ Value DecisionForm::value(Session& session, Outcome outcome) const {
   auto decision = with_ids(session, decision_schema(), fields_.values(decision_schema()));
   if (!decision.find("date")) decision.set("date", session.today());
   decision.set("outcome", word(outcome));
+  write_year(decision, session.plan());
   const auto again = again_.values(ask_again_schema());
   if (again.map()) decision.set("ask_again", in_field_order(ask_again_schema(), again));
   return in_field_order(decision_schema(), decision);

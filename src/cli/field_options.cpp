@@ -29,6 +29,7 @@ std::string value_name(const FieldSchema& field) {
   }
   switch (type.meaning) {
   case Meaning::word: return words_of(type);
+  case Meaning::quarter: return words_of(type);
   case Meaning::date: return "DATE";
   case Meaning::id: return "ID";
   case Meaning::money: return "AMOUNT";

@@ -3,7 +3,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/change/typed.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "target.hpp"
@@ -159,9 +159,8 @@ void Wishing::set_year(const Path& path, const Wish& wish) {
   }
   if (!is_number(wish.value)) not_understood(path.text() + wish.sign + wish.value);
   auto left = wish.sign == '=' ? by(wish) - sum : by(wish);
-  const auto today = session_.today();
-  const bool begun = year_of(today) == year_of(now().plan);
-  const auto first = begun ? static_cast<std::size_t>(quarter_of(today)) : 0;
+  const int open = plan_year(now().plan).open_quarter(session_.today());
+  const auto first = open == PlanYear::after ? 0 : static_cast<std::size_t>(open);
   for (int round = 0; round < 4 && left.count != 0; ++round)
     for (auto q = first; q < 4; ++q) {
       const Hundredths part{left.count / static_cast<std::int64_t>(4 - q)};

@@ -36,6 +36,9 @@ public:
     read_percent(node, info, out, problems_);
   }
   void value(Node node, const FieldInfo& info, Date& out) { read_date(node, info, out, problems_); }
+  void value(Node node, const FieldInfo& info, PromisedQuarter& out) {
+    read_quarter(node, info, out, problems_);
+  }
   void value(Node node, const FieldInfo& info, Spread& out) {
     read_spread(node, info, out, problems_);
   }

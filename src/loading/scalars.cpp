@@ -4,6 +4,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
+#include "itplan/plan/plan_year.hpp"
 
 #include <fmt/format.h>
 
@@ -146,6 +147,17 @@ void read_percent(Node node, const FieldInfo& info, Percent& out, ReadProblems& 
       node.place(), "not-a-percentage",
       fmt::format("'{}' must be a percentage from 0% to 100%, not '{}'", info.key, node.text()),
       "write a whole percentage with its sign: 20%");
+}
+
+void read_quarter(Node node, const FieldInfo& info, PromisedQuarter& out, ReadProblems& problems) {
+  if (!is_scalar(node, info, "a quarter", problems)) return;
+  if (const auto quarter = parse_quarter(node.text())) {
+    out = *quarter;
+    return;
+  }
+  problems.add(node.place(), "unknown-value",
+               fmt::format("'{}' is no value of '{}'", node.text(), info.key),
+               suggest(node.text(), words<Quarter>()) + "; with its year: q4-2027");
 }
 
 void read_spread(Node node, const FieldInfo& info, Spread& out, ReadProblems& problems) {

@@ -13,6 +13,8 @@ void read_date(Node node, const FieldInfo& info, Date& out, ReadProblems& proble
 void read_whole(Node node, const FieldInfo& info, std::int64_t& out, ReadProblems& problems);
 bool read_amount(Node node, const FieldInfo& info, Hundredths& out, ReadProblems& problems);
 void read_percent(Node node, const FieldInfo& info, Percent& out, ReadProblems& problems);
+// q1 to q4, or with a year: q4-2027.
+void read_quarter(Node node, const FieldInfo& info, PromisedQuarter& out, ReadProblems& problems);
 // Days, or a list of three that do not fall: [low, likely, high].
 void read_spread(Node node, const FieldInfo& info, Spread& out, ReadProblems& problems);
 // The index of the node's word in `known`.

@@ -16,6 +16,11 @@ struct Build {
   static TypeSchema type(Type<std::int64_t>, Meaning meaning) { return scalar(meaning); }
   static TypeSchema type(Type<Hundredths>, Meaning meaning) { return scalar(meaning); }
   static TypeSchema type(Type<Percent>, Meaning meaning) { return scalar(meaning); }
+  static TypeSchema type(Type<PromisedQuarter>, Meaning meaning) {
+    auto quarter = scalar(meaning);
+    quarter.words = words<Quarter>();
+    return quarter;
+  }
   static TypeSchema type(Type<Date>, Meaning meaning) { return scalar(meaning); }
   static TypeSchema type(Type<Spread>, Meaning meaning) {
     auto days = scalar(meaning);
@@ -70,6 +75,7 @@ std::string scalar_in_words(const TypeSchema& type, std::string_view refers_to) 
   case Meaning::text: return "text";
   case Meaning::word: return "one of: " + words_of(type);
   case Meaning::date: return "date, YYYY-MM-DD";
+  case Meaning::quarter: return "one of: " + words_of(type) + ", or with its year: q4-2027";
   case Meaning::currency: return "three capital letters";
   case Meaning::address: return "mail address";
   case Meaning::money: return "amount of money";

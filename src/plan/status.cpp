@@ -1,6 +1,7 @@
 #include "itplan/plan/status.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/plan_year.hpp"
 
 #include <algorithm>
 
@@ -57,8 +58,8 @@ const Decision* promise_of(const Request& request) {
 
 OptionalDate promised_day(const Plan& plan, const Request& request) {
   const auto* yes = promise_of(request);
-  if (!yes || !plan.year) return std::nullopt;
-  return last_day_of_quarter(year_of(plan), static_cast<int>(*yes->quarter));
+  if (!yes || !(plan.year || yes->quarter->year)) return std::nullopt;
+  return last_day(*promised_quarter(plan, *yes));
 }
 
 const Decision* standing_decision(const Request& request) {

@@ -1,6 +1,7 @@
 #include "itplan/plan/values.hpp"
 
 #include "itplan/plan/fields.hpp"
+#include "itplan/plan/plan_year.hpp"
 
 namespace itplan {
 namespace {
@@ -12,6 +13,7 @@ struct Convert {
   static Value of(Hundredths number) { return number; }
   static Value of(Percent percent) { return std::to_string(percent.count) + "%"; }
   static Value of(Date date) { return date; }
+  static Value of(const PromisedQuarter& quarter) { return quarter_text(quarter); }
   static Value of(const Spread& days) {
     return ValueMap{{"low", days.low}, {"likely", days.likely}, {"high", days.high}};
   }

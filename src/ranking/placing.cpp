@@ -1,5 +1,6 @@
 #include "placing.hpp"
 
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>
@@ -9,9 +10,9 @@
 namespace itplan {
 namespace {
 
-int promised_quarter(const Request& request) {
+int promised_quarter(const Plan& plan, const Request& request) {
   const auto* yes = promise_of(request);
-  return yes ? static_cast<int>(*yes->quarter) : -1;
+  return yes ? plan_year(plan).quarter_of(*promised_quarter(plan, *yes)) : -1;
 }
 
 // The last quarter in which the day wanted, or demanded by law, is still kept: what must work on 1
@@ -65,7 +66,7 @@ std::vector<Job> jobs_of(const Plan& plan, const Pool& pool, const std::vector<i
     for (const int need : numbers.needs) // what is done waits for nothing
       if (done < 0 && job_of[static_cast<std::size_t>(need)] >= 0)
         job.needs.push_back(job_of[static_cast<std::size_t>(need)]);
-    job.fixed = done >= 0 ? done : promised_quarter(request);
+    job.fixed = done >= 0 ? done : promised_quarter(plan, request);
     const bool late = done < 0 && job.fixed >= 0 && job.fixed < pool.current_quarter;
     if (late) job.fixed = pool.current_quarter;
     job.earliest = job.fixed >= 0 ? 0 : pool.current_quarter;

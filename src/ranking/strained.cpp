@@ -1,5 +1,6 @@
 #include "strained.hpp"
 
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
 #include "standing.hpp"
@@ -24,7 +25,7 @@ std::vector<Promised> promised_jobs(const Plan& plan, const Pool& pool, const Qu
     const auto item = static_cast<std::size_t>(placed.items[j]);
     const auto& request = pool.request(plan, item);
     const auto* yes = promise_of(request);
-    if (yes && !request.delivered) found.push_back({j, item, static_cast<int>(*yes->quarter), yes});
+    if (yes && !request.delivered) found.push_back({j, item, plan_year(plan).quarter_of(*promised_quarter(plan, *yes)), yes});
   }
   return found;
 }

@@ -9,10 +9,10 @@ namespace itplan {
 namespace {
 
 // What was promised, else where the work is now.
-std::optional<int> quarter_of(const Request& request, const RankedRequest* ranked) {
+std::string quarter_of(const Voice& voice, const Request& request, const RankedRequest* ranked) {
   const auto* decision = last_decision(request);
-  if (decision && decision->quarter) return static_cast<int>(*decision->quarter);
-  return ranked ? ranked->quarter : std::nullopt;
+  if (decision && decision->quarter) return voice.quarter(*decision);
+  return ranked && ranked->quarter ? voice.quarter(*ranked->quarter) : std::string();
 }
 
 std::string undecided(const CustomerPage& page, const RankedRequest* ranked) {
@@ -30,9 +30,8 @@ std::string underway(const CustomerPage& page, const Request& request,
   const bool doing = status == Status::doing;
   auto stand =
       doing ? page.voice(phrase::stand_doing) : std::string(term(status, page.voice.language));
-  const auto quarter = quarter_of(request, ranked);
-  if (!quarter) return stand;
-  const auto name = page.voice.quarter(*quarter);
+  const auto name = quarter_of(page.voice, request, ranked);
+  if (name.empty()) return stand;
   const auto promised = promised_day(page.voice.plan, request);
   if (promised && *promised < page.today) return page.voice(phrase::stand_missed, {stand, name});
   return page.voice(doing ? phrase::stand_doing_for : phrase::promised_for, {name});

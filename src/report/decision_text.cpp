@@ -61,7 +61,7 @@ std::vector<std::string> decision_sentences(const Voice& voice, const Decision& 
   std::vector<std::string> said{answer(voice, decision)};
   if (decision.quarter)
     said.push_back(sentence(
-        voice(phrase::promised_for, {voice.quarter(static_cast<int>(*decision.quarter))})));
+        voice(phrase::promised_for, {voice.quarter(decision)})));
   if (!decision.into.empty())
     said.push_back(voice(phrase::merged_into, {voice.title(decision.into)}));
   if (!decision.criterion.empty())

@@ -1,5 +1,7 @@
 #include "owed_text.hpp"
 
+#include "itplan/plan/plan_year.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/owed.hpp"
 
 #include "report_data.hpp"
@@ -23,7 +25,11 @@ const Agreement& agreement_of(const Plan& plan, const Owed& owed) {
 
 std::string promised_for(const Voice& voice, const Owed& owed) {
   const auto* yes = decision_of(voice.plan, owed);
-  return yes && yes->quarter ? quarter_name(static_cast<int>(*yes->quarter), voice.language) : "";
+  if (!yes || !yes->quarter) return {};
+  const auto promised = *promised_quarter(voice.plan, *yes);
+  const auto name = quarter_name(promised.quarter, voice.language);
+  if (promised.year == year_of(voice.plan)) return name;
+  return voice(phrase::quarter_of_year, {name, std::to_string(promised.year)});
 }
 
 std::string agreed_text(const Voice& voice, const Owed& owed) {

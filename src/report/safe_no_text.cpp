@@ -67,7 +67,7 @@ std::string what_is_wrong(const Subject& s) {
   case NoPoint::quarter:
     return capital(
         s.voice(phrase::no_quarter,
-                {s.voice.quarter(static_cast<int>(*s.request.decisions[s.index - 1].quarter))}),
+                {s.voice.quarter(s.request.decisions[s.index - 1])}),
         s.voice.language);
   case NoPoint::expectation: return expectation(s);
   case NoPoint::talk: return s.voice(phrase::no_talk, {s.voice.days(total_effort(s.request))});

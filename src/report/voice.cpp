@@ -1,6 +1,7 @@
 #include "voice.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/line.hpp"
@@ -264,6 +265,13 @@ std::string Voice::strain(const StrainedPromise& promise) const {
   case Strain::passed: return (*this)(phrase::strained_passed, {quarter(promise.quarter)});
   }
   return {};
+}
+
+std::string Voice::quarter(const Decision& promise) const {
+  const auto promised = *promised_quarter(plan, promise);
+  const auto name = quarter(promised.quarter);
+  if (promised.year == year_of(plan)) return name;
+  return (*this)(phrase::quarter_of_year, {name, std::to_string(promised.year)});
 }
 
 std::string Voice::strained(const Choice& choice) const {

@@ -68,6 +68,8 @@ struct Voice {
   // How many of what a customer called highest it also put first: "-" when nobody voted yet.
   std::string chosen_first(const Choice& choice, const ClaimLine& claim) const;
   // "het tweede kwartaal"
+  // With its year where that is not the plan's.
+  std::string quarter(const Decision& promise) const;
   std::string quarter(int quarter) const { return ordinal_quarter(quarter, language); }
 
 private:

@@ -1,4 +1,6 @@
 // Days and money: does what was promised, and what the law demands, fit at all.
+#include "itplan/plan/plan_year.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -21,9 +23,10 @@ bool takes_room(const Plan& plan, const Request& request, Date today) {
 }
 
 // The quarter of the yes that holds; a legal duty has one only when it was also agreed.
-std::optional<Quarter> promised_quarter(const Request& request) {
+std::optional<int> quarter_of_yes(const Plan& plan, const Request& request) {
   const auto* decision = last_decision(request);
-  return decision && decision->outcome == Outcome::agreed ? decision->quarter : std::nullopt;
+  if (!decision || decision->outcome != Outcome::agreed || !decision->quarter) return {};
+  return std::max(plan_year(plan).quarter_of(*promised_quarter(plan, *decision)), 0);
 }
 
 struct Share {
@@ -66,7 +69,7 @@ std::unordered_map<std::string_view, YearLoad> load_by_skill(const Scene& scene)
   std::unordered_map<std::string_view, YearLoad> loads;
   for (const auto& [id, request] : scene.plan.requests) {
     if (!takes_room(scene.plan, request, scene.today)) continue;
-    const auto quarter = promised_quarter(request);
+    const auto quarter = quarter_of_yes(scene.plan, request);
     for (const auto& [skill, days] : request.effort) {
       auto& load = loads[skill];
       load[whole_year].add(id, days.likely);

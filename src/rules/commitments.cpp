@@ -1,4 +1,6 @@
 // What follows from a yes: a quarter, an agreement, an estimate, and needs that will be there.
+#include "itplan/plan/plan_year.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +51,7 @@ void find_quarter_passed(const Scene& scene, Findings& out) {
     const auto& yes = scene.plan.requests.find(owed.request)->decisions[owed.index];
     out.add(request_path(owed) / "decisions" / owed.index / "quarter",
             fmt::format("'{}' was promised for {}, which ended on {}", owed.request,
-                        word(*yes.quarter), iso_date(owed.due)),
+                        quarter_text(*yes.quarter), iso_date(owed.due)),
             "tell the customer today; then decide on a new quarter");
   });
 }
@@ -69,11 +71,12 @@ void find_too_late_for_the_law(const Scene& scene, const RequestAt& at, Findings
   const auto* yes = yes_of(at.request);
   if (!is_promised(at) || !yes || !yes->quarter || !scene.plan.year) return;
   if (!at.request.legal || !at.request.legal->from) return;
-  const auto first = first_day_of_quarter(year_of(scene.plan), static_cast<int>(*yes->quarter));
+  const auto promised = *promised_quarter(scene.plan, *yes);
+  const auto first = PlanYear(promised.year).first_day(promised.quarter);
   if (first <= *at.request.legal->from) return;
   out.add(yes_path(at) / "quarter",
           fmt::format("'{}' was promised for {}, and the law demands it from {}", at.id,
-                      word(*yes->quarter), iso_date(*at.request.legal->from)),
+                      quarter_text(*yes->quarter), iso_date(*at.request.legal->from)),
           "promise an earlier quarter, or agree on what holds until then");
 }
 
@@ -103,10 +106,12 @@ void find_need_comes_later(const Scene& scene, const RequestAt& at, Findings& ou
     const auto* need = scene.plan.requests.find(at.request.needs[i]);
     if (!need || status_of(*need) != Status::agreed) continue;
     const auto* its = yes_of(*need);
-    if (!its || !its->quarter || *its->quarter <= *yes->quarter) continue;
+    if (!its || !its->quarter) continue;
+    if (promised_quarter(scene.plan, *its) <= promised_quarter(scene.plan, *yes)) continue;
     out.add(at.at("needs") / i,
             fmt::format("'{}' was promised for {}, and what it needs, '{}', for {}", at.id,
-                        word(*yes->quarter), at.request.needs[i], word(*its->quarter)),
+                        quarter_text(*yes->quarter), at.request.needs[i],
+                        quarter_text(*its->quarter)),
             "promise the need earlier or this one later, and tell the customer");
   }
 }

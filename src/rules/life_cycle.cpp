@@ -1,4 +1,5 @@
 // The steps of a request: none passed over, none before the one it follows.
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/rules/safe_no.hpp"
 
 #include "rule.hpp"
@@ -115,9 +116,10 @@ bool is_closed(const Decision* before) {
 }
 
 // The same answer once more, while the first one stands.
-bool says_nothing_new(const Decision* before, const DecisionAt& at) {
+bool says_nothing_new(const Plan& plan, const Decision* before, const DecisionAt& at) {
   if (!before || before->outcome != at.decision.outcome) return false;
-  if (at.is(Outcome::agreed)) return before->quarter == at.decision.quarter;
+  if (at.is(Outcome::agreed)) 
+    return promised_quarter(plan, *before) == promised_quarter(plan, at.decision);
   return at.is(Outcome::not_now) && before->review_on && at.decision.date &&
          *at.decision.date < *before->review_on;
 }
@@ -126,7 +128,7 @@ bool is_past(const OptionalDate& end, const DecisionAt& at) {
   return end && at.decision.date && *at.decision.date > *end;
 }
 
-void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& out) {
+void find_decision_out_of_place(const Scene& scene, const DecisionAt& at, Findings& out) {
   const auto& request = at.of.request;
   const auto* before = decision_before(at);
   const bool has_begun =
@@ -140,7 +142,7 @@ void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& ou
   else if (at.is(Outcome::stopped) && !has_begun && (!before || before->outcome != Outcome::agreed))
     out.add(at.at(), fmt::format("'{}' was stopped, and nobody had said yes to it", at.of.id),
             fmt::format("decline it: itplan decide {} declined", at.of.id));
-  else if (says_nothing_new(before, at))
+  else if (says_nothing_new(scene.plan, before, at))
     out.add(
         at.at(),
         fmt::format("'{}' got this answer already, on {}", at.of.id,
@@ -156,16 +158,17 @@ void find_decision_out_of_place(const Scene&, const DecisionAt& at, Findings& ou
 }
 
 // A no, or a yes for a later quarter.
-bool takes_back(const Decision& promised, const Decision& now) {
+bool takes_back(const Plan& plan, const Decision& promised, const Decision& now) {
   if (is_a_no(*now.outcome)) return true;
-  return now.outcome == Outcome::agreed && promised.quarter && now.quarter > promised.quarter;
+  return now.outcome == Outcome::agreed && promised.quarter &&
+         promised_quarter(plan, now) > promised_quarter(plan, promised);
 }
 
 // A commitment is the board's to break.
 void find_broken_by_another(const Scene& scene, const DecisionAt& at, Findings& out) {
   const auto* before = decision_before(at);
   if (!before || before->outcome != Outcome::agreed || !at.decision.outcome) return;
-  if (!takes_back(*before, at.decision)) return;
+  if (!takes_back(scene.plan, *before, at.decision)) return;
   if (scene.plan.board.empty() || at.decision.by.empty() || is_board(scene.plan, at.decision.by))
     return;
   auto& problem =

@@ -1,4 +1,5 @@
 // A safe no: what a decline must say before it is told (the study of saying no, section 3).
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/rules/safe_no.hpp"
 
 #include "rule.hpp"
@@ -85,7 +86,7 @@ void find_quarter_against_the_no(const Scene& scene, const DecisionAt& at, Findi
   if (!at.stands() || !lacks(scene, at, NoPoint::quarter)) return;
   const auto& yes = at.of.request.decisions[at.index - 1];
   auto& problem = out.add(
-      at.at(), fmt::format("{}, and {} was promised", was_decided(at), word(*yes.quarter)),
+      at.at(), fmt::format("{}, and {} was promised", was_decided(at), quarter_text(*yes.quarter)),
       fmt::format("talk with the customer first, and note it: itplan note {} TEXT --kind warning",
                   at.of.id));
   problem.notes.push_back({"the promise", at.of.at("decisions") / (at.index - 1), {}});

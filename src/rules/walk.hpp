@@ -65,7 +65,8 @@ private:
   template <class T> void value(const FieldInfo& info, const T& one, const Trail& trail) {
     constexpr bool is_scalar = std::is_enum_v<T> || std::is_arithmetic_v<T> ||
                                std::is_same_v<T, Date> || std::is_same_v<T, Hundredths> ||
-                               std::is_same_v<T, Percent> || std::is_same_v<T, Spread>;
+                               std::is_same_v<T, Percent> ||
+                               std::is_same_v<T, PromisedQuarter> || std::is_same_v<T, Spread>;
     if constexpr (is_scalar)
       visit_(info, one, trail);
     else

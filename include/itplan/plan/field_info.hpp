@@ -13,6 +13,7 @@ enum class Meaning : std::uint8_t {
   text,     // text of any length
   word,     // one of a few fixed words
   date,     // YYYY-MM-DD
+  quarter,  // q2, or with its year: q2-2027
   currency, // three capital letters
   address,  // of mail
   money,    // in the plan's currency, at most two decimals

@@ -152,6 +152,9 @@ template <class V> void each_field(Type<Plan>, V&& v) {
   v(FieldInfo{"board", Meaning::line, "who decides, as this organisation says it", "de directie"},
     &Plan::board);
   v(FieldInfo{"year", Meaning::year, "calendar year of the plan", "2027", {}, true}, &Plan::year);
+  v(FieldInfo{"previous", Meaning::line, "the folder of last year's plan, seen from this one",
+              "../plan-2026"},
+    &Plan::previous);
   v(FieldInfo{"language", Meaning::word, "of everything people read", "nl"}, &Plan::language);
   v(FieldInfo{"form_of_address", Meaning::word, "how Dutch letters address customers", "u"},
     &Plan::form_of_address);

@@ -31,6 +31,16 @@ struct Spread {
   friend bool operator==(const Spread&, const Spread&) = default;
 };
 
+// A quarter that was promised. Without a year it is one of the plan's own year.
+struct PromisedQuarter {
+  Quarter quarter = Quarter::q1;
+  std::optional<int> year;
+
+  PromisedQuarter() = default;
+  PromisedQuarter(Quarter named, std::optional<int> of = std::nullopt) : quarter(named), year(of) {}
+  friend bool operator==(const PromisedQuarter&, const PromisedQuarter&) = default;
+};
+
 struct Adoption {
   OptionalDate date;
   std::string by;
@@ -117,7 +127,7 @@ struct Decision {
   std::string by;
   Id criterion;
   std::string fact;
-  std::optional<Quarter> quarter; // promised: the choice keeps it there
+  std::optional<PromisedQuarter> quarter; // the choice keeps it there
   std::string not_included;
   std::string heard;
   std::string alternative; // or: none
@@ -168,6 +178,15 @@ struct Legal {
   OptionalDate from;
 };
 
+// What was measured at the end of a day, in all since the work began. A skill or budget that is not
+// named was not measured.
+struct ProgressRow {
+  OptionalDate date;
+  Table<Days> spent; // by skill
+  Table<Days> left;  // by skill: the newest estimate of what it still takes
+  Table<Money> paid; // by budget
+};
+
 struct Request {
   std::string title;
   Id customer;
@@ -192,6 +211,7 @@ struct Request {
   std::optional<Money> cost_of_delay; // a month
   std::optional<Legal> legal;
   OptionalDate started;
+  std::vector<ProgressRow> progress; // oldest first
   OptionalDate delivered;
   std::string went_well;
   std::string lesson;
@@ -223,6 +243,7 @@ struct Plan {
   std::string reply_to;
   std::string board;
   std::optional<std::int64_t> year;
+  std::string previous; // the folder of last year's plan
   std::optional<Language> language;
   std::optional<FormOfAddress> form_of_address;
   std::string currency;

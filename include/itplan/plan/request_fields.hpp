@@ -61,7 +61,9 @@ template <class V> void each_field(Type<Decision>, V&& v) {
   v(FieldInfo{"ask_again", Meaning::record, "until when and with whom to ask for another look",
               "{before: 2027-01-15, with: concerndirecteur}"},
     &Decision::ask_again);
-  v(FieldInfo{"quarter", Meaning::word, "with agreed: the promised quarter", "q2"},
+  v(FieldInfo{"quarter", Meaning::quarter,
+              "with agreed: the promised quarter; without a year it is of the plan's year",
+              "q2-2027"},
     &Decision::quarter);
   v(FieldInfo{"not_included", Meaning::text, "with agreed: what is not part of it",
               "De programma's van de brandweer."},
@@ -147,6 +149,20 @@ template <class V> void each_field(Type<Legal>, V&& v) {
   v(FieldInfo{"from", Meaning::date, "day from which it is demanded", "2027-07-01"}, &Legal::from);
 }
 
+template <class V> void each_field(Type<ProgressRow>, V&& v) {
+  v(FieldInfo{"date", Meaning::date, "the day at whose end it was measured", "2027-06-30", {}, true},
+    &ProgressRow::date);
+  v(FieldInfo{"spent", Meaning::days, "days spent by skill, in all since the work began",
+              "{ontwikkeling: 12.5}", "capacity.days"},
+    &ProgressRow::spent);
+  v(FieldInfo{"left", Meaning::days, "days by skill that it still takes, as you now think",
+              "{ontwikkeling: 8}", "capacity.days"},
+    &ProgressRow::left);
+  v(FieldInfo{"paid", Meaning::money, "money paid by budget, in all", "{investering: 12000}",
+              "budget"},
+    &ProgressRow::paid);
+}
+
 template <class V> void each_field(Type<Request>, V&& v) {
   v(FieldInfo{"title",
               Meaning::line,
@@ -206,6 +222,8 @@ template <class V> void each_field(Type<Request>, V&& v) {
               "{rule: \"Wet digitale overheid, artikel 7\", from: 2027-07-01}"},
     &Request::legal);
   v(FieldInfo{"started", Meaning::date, "day the work began", "2027-02-01"}, &Request::started);
+  v(FieldInfo{"progress", Meaning::record, "days and money it took so far, oldest first", ""},
+    &Request::progress);
   v(FieldInfo{"delivered", Meaning::date, "day IT handed it over", "2027-06-20"},
     &Request::delivered);
   v(FieldInfo{"went_well", Meaning::text, "what went well, for the letter at the end",

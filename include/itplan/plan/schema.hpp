@@ -20,7 +20,7 @@ struct TypeSchema {
   Shape shape = Shape::scalar;
   Meaning meaning = Meaning::line;
   bool spread = false;                       // days that may be [low, likely, high]
-  std::span<const std::string_view> words;   // with Meaning::word
+  std::span<const std::string_view> words;   // with Meaning::word and quarter
   const RecordSchema* record = nullptr;      // with Shape::record
   std::shared_ptr<const TypeSchema> element; // of a list or table
 };

@@ -41,6 +41,7 @@ inline constexpr std::array<Phrase, 4> ordinal_quarters = {
      {"het tweede kwartaal", "the second quarter"},
      {"het derde kwartaal", "the third quarter"},
      {"het vierde kwartaal", "the fourth quarter"}}};
+inline constexpr Phrase quarter_of_year{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase quarter_number{"kwartaal {0}", "quarter {0}"};
 inline constexpr Phrase last_and{" en ", " and "};
 inline constexpr Phrase last_or{" of ", " or "};
