@@ -18,7 +18,8 @@ TEST_CASE("the quarters of the plan's year") {
   CHECK_FALSE(year.contains(make_date(2028, 6, 1)));
 }
 
-TEST_CASE("work can be done from the quarter of today on, and in no quarter when the year is over") {
+TEST_CASE(
+    "work can be done from the quarter of today on, and in no quarter when the year is over") {
   const PlanYear year(2027);
   CHECK(year.open_quarter(make_date(2026, 12, 1)) == 0);
   CHECK(year.open_quarter(make_date(2027, 8, 15)) == 2);
