@@ -126,6 +126,7 @@ private:
     }
     job.done = cells.quarters;
     job.work.to_do = Days{std::max<std::int64_t>(0, ledger.total() - known)};
+    job.work.assumed = Days{std::max<std::int64_t>(0, ledger.spent(at_day_.today) - known)};
     job.work.due = std::max(current_, year_.quarter_of(ledger.end()));
   }
 

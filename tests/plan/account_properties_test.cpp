@@ -1,7 +1,7 @@
 // What holds of the account of any plan on any day.
 #include "random_plan.hpp"
 
-#include <doctest.h>
+#include <doctest/doctest.h>
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 // Worked examples: 10 days a quarter, a reserve of 2 and so a room of 8, unless it says otherwise.
 #include "account_draft.hpp"
 
-#include <doctest.h>
+#include <doctest/doctest.h>
 
 #include <array>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "itplan/plan/plan_year.hpp"
 
-#include <doctest.h>
+#include <doctest/doctest.h>
 
 using namespace itplan;
 

@@ -38,6 +38,7 @@ struct SkillWork {
   std::array<Days, 5> placed{}; // of `to_do` what takes room, by quarter and next year; unplanned
                                 // work in the free reserve takes none
   int due = 3;                  // quarter by which it must be done; 4: in a later year
+  Days assumed;                 // of `to_do`: not measured, and by the days that passed done
   Days late;                    // of `to_do`: no quarter up to `due` has room for it
 };
 
