@@ -109,6 +109,17 @@ std::vector<std::vector<int>> cliques(const Instance& instance) {
   return found;
 }
 
+void open_circles(std::vector<Job>& jobs) {
+  Instance graph;
+  for (const Job& job : jobs)
+    graph.items.push_back({.needs = job.needs});
+  for (const auto& circle : circles(graph))
+    for (int job : circle)
+      std::erase_if(jobs[job].needs, [&](int need) {
+        return std::binary_search(circle.begin(), circle.end(), need);
+      });
+}
+
 void add_uses(std::vector<Use>& uses, const std::vector<Use>& more) {
   std::vector<Use> sum;
   auto a = uses.begin();

@@ -1,7 +1,7 @@
 // What must be known of an instance's graph before anything is chosen.
 #pragma once
 
-#include "itplan/engine/instance.hpp"
+#include "itplan/engine/schedule.hpp"
 
 #include <vector>
 
@@ -10,6 +10,9 @@ namespace itplan::engine {
 // Items that need each other, directly or not: strongly connected components (Tarjan, 1972),
 // each ascending, by their smallest item.
 std::vector<std::vector<int>> circles(const Instance& instance);
+
+// Jobs that need each other wait for nothing among themselves.
+void open_circles(std::vector<Job>& jobs);
 
 // Sets of free items of which at most one can be in, covering every excluding pair. Larger sets
 // bound better than their pairs, so each is grown greedily in canonical order.

@@ -1,7 +1,7 @@
 #include "itplan/engine/quarters.hpp"
 
 #include "graph.hpp"
-#include "work.hpp"
+#include "shrink.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,18 +12,6 @@ namespace {
 constexpr std::int64_t steps_each = 20'000'000;
 constexpr std::int64_t steps_in_all = 2'000'000'000;
 constexpr std::int64_t steps_to_shrink = 100'000'000;
-
-// Jobs that need each other wait for nothing among themselves.
-void open_circles(std::vector<Job>& jobs) {
-  Instance graph;
-  for (const Job& job : jobs)
-    graph.items.push_back({.needs = job.needs});
-  for (const auto& circle : engine::circles(graph))
-    for (int job : circle)
-      std::erase_if(jobs[job].needs, [&](int need) {
-        return std::binary_search(circle.begin(), circle.end(), need);
-      });
-}
 
 std::vector<bool> as_set(const std::vector<int>& items, std::size_t size) {
   std::vector<bool> set(size, false);
@@ -45,7 +33,7 @@ QuarterRule::QuarterRule(std::vector<Job> jobs, std::vector<bool> forced, Quarte
     : jobs_(std::move(jobs)), forced_(std::move(forced)), quarters_(std::move(quarters)),
       aside_(jobs_.size()), interrupted_(std::move(interrupted)),
       left_(std::make_shared<std::int64_t>(steps_in_all)) {
-  open_circles(jobs_);
+  engine::open_circles(jobs_);
   order_ = order_by_density(jobs_);
   for (std::size_t i = 0; i < jobs_.size(); ++i)
     if (!forced_[i]) jobs_[i].latest = -1;
@@ -209,26 +197,16 @@ Clash QuarterRule::operator()(const std::vector<bool>& chosen) const {
   return clash;
 }
 
-// Leaves out what can be left out with still no timetable for the rest: halves first, then ever
-// smaller pieces (delta debugging; Zeller and Hildebrandt, 2002).
+// Still with no timetable for the rest.
 std::vector<int> QuarterRule::shrunk(std::vector<int> items) const {
   engine::Work work(steps_to_shrink, interrupted_);
-  for (std::size_t piece = items.size() / 2; piece > 0; piece /= 2)
-    for (std::size_t from = 0; from < items.size() && !work.spent();) {
-      std::vector<int> rest = items;
-      const auto begin = rest.begin() + static_cast<std::ptrdiff_t>(from);
-      const auto count = std::min(piece, items.size() - from);
-      const auto end = begin + static_cast<std::ptrdiff_t>(count);
-      rest.erase(std::remove_if(begin, end, [&](int item) { return !forced_[item]; }), end);
-      const Part part = part_of(as_set(rest, jobs_.size()));
-      work.add(static_cast<std::int64_t>(100 * items.size()));
-      const Timetable table = exactly(part.jobs, steps_each / 100);
-      if (rest.size() < items.size() && !table.found && table.proven)
-        items = std::move(rest);
-      else
-        from += piece;
-    }
-  return items;
+  return engine::shrunk(
+      std::move(items), work, [&](int item) { return bool{forced_[item]}; },
+      [&](const std::vector<int>& rest) {
+        const Part part = part_of(as_set(rest, jobs_.size()));
+        const Timetable table = exactly(part.jobs, steps_each / 100);
+        return !table.found && table.proven;
+      });
 }
 
 Timetable QuarterRule::timetable(const std::vector<bool>& chosen) const {
