@@ -29,6 +29,7 @@ std::span<const Command> commands() {
       calendar_command,
       // keep
       today_command,
+      progress_command,
       // look and change
       list_command,
       show_command,

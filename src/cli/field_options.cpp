@@ -23,8 +23,8 @@ std::string words_of(const TypeSchema& type) {
 std::string value_name(const FieldSchema& field) {
   const auto& type = field.type;
   if (type.shape == Shape::table) {
-    if (field.info.key == "effort") return "[SKILL=]DAYS";
-    if (field.info.key == "cost") return "[BUDGET=]AMOUNT";
+    if (field.info.refers_to == "capacity.days") return "[SKILL=]DAYS";
+    if (field.info.refers_to == "budget") return "[BUDGET=]AMOUNT";
     return "CRITERION=N";
   }
   switch (type.meaning) {

@@ -320,6 +320,26 @@ Cells Account::cells(std::size_t request) const {
   return sum;
 }
 
+std::vector<Due> due_by_quarter(const Account& account, const SkillAccount& skill) {
+  std::vector<Due> all;
+  Due due;
+  for (due.quarter = account.current; due.quarter < 4; ++due.quarter) {
+    due.room += skill.quarters[at(due.quarter)].open;
+    for (const auto& work : skill.work)
+      if (work.due == due.quarter)
+        due.days += std::accumulate(work.placed.begin(), work.placed.end(), Days{});
+    all.push_back(due);
+  }
+  return all;
+}
+
+Due worst_due(const Account& account, const SkillAccount& skill) {
+  Due worst;
+  for (const auto& due : due_by_quarter(account, skill))
+    if (due.short_by() > worst.short_by()) worst = due;
+  return worst;
+}
+
 Account account(const Plan& plan, Date today, const Supposed& supposed) {
   const Reckoning reckoning{plan, today};
   const KnownRequests requests(plan, today, supposed);

@@ -215,6 +215,7 @@ std::vector<Owed> owed(const Plan& plan, Date today, Date until) {
   Owing owing{plan, today, until};
   add_requests(owing);
   add_agreements(owing);
+  add_work(owing);
   add_contact(owing);
   std::stable_sort(owing.found.begin(), owing.found.end(), [](const Owed& a, const Owed& b) {
     return std::tie(a.due, a.request, a.customer, a.row) <

@@ -24,6 +24,8 @@ struct Owing {
   }
 };
 
+// What became of the work itself: measured or not, and a plan that no longer fits.
+void add_work(Owing& owing);
 // The yearly question, points, what became of what customers told, and the communication plan.
 void add_contact(Owing& owing);
 

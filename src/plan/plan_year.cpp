@@ -1,7 +1,6 @@
 #include "itplan/plan/plan_year.hpp"
 
 #include "itplan/base/amount.hpp"
-#include "itplan/plan/status.hpp"
 
 namespace itplan {
 
@@ -18,7 +17,7 @@ int PlanYear::quarter_of(YearQuarter named) const {
 
 int PlanYear::open_quarter(Date today) const { return std::max(quarter_of(today), 0); }
 
-PlanYear plan_year(const Plan& plan) { return PlanYear(year_of(plan)); }
+PlanYear plan_year(const Plan& plan) { return PlanYear(static_cast<int>(plan.year.value_or(0))); }
 
 YearQuarter year_quarter(Date day) { return {year_of(day), quarter_of(day)}; }
 
@@ -26,7 +25,7 @@ Date last_day(YearQuarter quarter) { return PlanYear(quarter.year).last_day(quar
 
 std::optional<YearQuarter> promised_quarter(const Plan& plan, const Decision& decision) {
   if (!decision.quarter) return std::nullopt;
-  return YearQuarter{decision.quarter->year.value_or(year_of(plan)),
+  return YearQuarter{decision.quarter->year.value_or(plan_year(plan).number()),
                      static_cast<int>(decision.quarter->quarter)};
 }
 

@@ -1,5 +1,6 @@
 #include "itplan/plan/told.hpp"
 
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
 namespace itplan {
@@ -34,8 +35,9 @@ Status status_as_told(Request request) {
 
 std::optional<int> promised_quarter_count(const Plan& plan, const Decision& decision) {
   constexpr int quarters = 4;
-  if (!decision.quarter) return std::nullopt;
-  return year_of(plan) * quarters + static_cast<int>(*decision.quarter);
+  const auto promised = promised_quarter(plan, decision);
+  if (!promised) return std::nullopt;
+  return promised->year * quarters + promised->quarter;
 }
 
 } // namespace itplan

@@ -3,6 +3,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/ranking/valuation.hpp"
 
+#include "lacks.hpp"
 #include "shares.hpp"
 #include "standing.hpp"
 #include "strained.hpp"
@@ -39,24 +40,50 @@ void put_in_order(const Plan& plan, std::vector<RankedRequest>& requests) {
   requests = std::move(sorted);
 }
 
+// The days of work that does not stand where the account has it: what was chosen, and what made
+// way.
+void add_taken(const Chosen& all, const Quartered& placed, std::size_t job, Choice& choice) {
+  const auto request = all.pool.items[static_cast<std::size_t>(placed.items[job])].request;
+  for (std::size_t k = 0; k < choice.skills.size(); ++k) {
+    const auto* work = work_of(all.pool.account.skills[k], request);
+    const bool moved = all.pool.instance.items[static_cast<std::size_t>(placed.items[job])].forced;
+    for (std::size_t q = 0; q < 4; ++q) {
+      choice.skills[k].used[q] += placed.taken[job][k][q];
+      if (work && moved) choice.skills[k].used[q] -= work->placed[q];
+    }
+  }
+}
+
+void add_cost(const Chosen& all, std::size_t item, Choice& choice) {
+  for (std::size_t b = 0; b < choice.budgets.size(); ++b)
+    if (const auto* money = all.pool.request(all.plan, item).cost.find(choice.budgets[b].budget))
+      choice.budgets[b].used += *money;
+}
+
 void fill_use(const Chosen& all, Choice& choice) {
   choice.skills = all.pool.skills;
   choice.budgets = all.pool.budgets;
-  for (std::size_t k = 0; k < choice.skills.size(); ++k)
-    for (std::size_t q = 0; q < 4; ++q)
-      choice.skills[k].used[q] =
-          choice.skills[k].room[q] - Days{all.found.quarters.schedule.left[k][q]};
-  for (const auto& over : all.found.selection.overloads)
-    if (over.resource < size_of(all.pool.instance.capacity)) // of the year, not of its parts
-      choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
-  for (const auto& over : all.found.quarters.schedule.overloads) {
-    choice.overloads.push_back(shortage_of(all.pool, over.skill, over.over));
-    choice.overloads.back().quarter = over.quarter;
-    choice.skills[over.skill].used[over.quarter] += Days{over.over};
+  const auto& placed = all.found.quarters;
+  for (std::size_t j = 0; j < placed.items.size(); ++j)
+    if (!placed.stays[j]) add_taken(all, placed, j, choice);
+  for (std::size_t i = 0; i < all.pool.items.size(); ++i)
+    if (all.found.selection.chosen[i] && !all.pool.instance.items[i].forced)
+      add_cost(all, i, choice);
+}
+
+// What must be done and does not fit, and what it needs beside that.
+void fill_overloads(const Chosen& all, Choice& choice) {
+  for (const auto& over : all.found.selection.overloads) {
+    if (over.resource >= size_of(all.pool.instance.capacity)) continue; // of a part of the year
+    choice.overloads.push_back(shortage_of(all.pool, over.resource, over.over));
   }
-  const auto used = used_by(all.pool.instance, all.found.selection.chosen);
-  for (std::size_t b = 0; b < choice.budgets.size(); ++b)
-    choice.budgets[b].used = Money{used[choice.skills.size() + b]};
+  for (std::size_t k = 0; k < choice.skills.size(); ++k)
+    for (int q = all.pool.account.current; q < 4; ++q) {
+      const auto& quarter = choice.skills[k].quarters[static_cast<std::size_t>(q)];
+      const auto over = quarter.over - quarter.done_over;
+      if (over == Days{}) continue;
+      choice.overloads.push_back({choice.skills[k].skill, false, over, q});
+    }
 }
 
 } // namespace
@@ -81,6 +108,8 @@ Choice choose(const Plan& plan, Date today, const ChoiceOptions& options) {
   add_distance(all, options, choice.requests);
   put_in_order(plan, choice.requests);
   fill_use(all, choice);
+  fill_overloads(all, choice);
+  choice.lacks = lacks(plan, pool.account);
   const auto worth = worth_of(pool, found.selection);
   choice.value = worth.value;
   choice.bound = worth.bound;

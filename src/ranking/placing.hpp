@@ -17,6 +17,8 @@ QuarterRule quarter_rule(const Plan& plan, const Pool& pool,
 struct Quartered {
   std::vector<int> items; // of the pool, by job
   Schedule schedule;
+  std::vector<bool> stays; // by job: its days are those of the account
+  std::vector<std::vector<std::array<Days, 4>>> taken{}; // by job, skill and quarter: of the others
 };
 Quartered place_in_quarters(const Plan& plan, const Pool& pool, const QuarterRule& rule,
                             const std::vector<bool>& chosen);

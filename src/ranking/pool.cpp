@@ -1,5 +1,6 @@
 #include "pool.hpp"
 
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>
@@ -11,72 +12,130 @@
 namespace itplan {
 namespace {
 
-// The quarter before which nothing new can be done: that of today, within the plan's year.
-int quarter_of_today(const Plan& plan, Date today) {
-  if (today < first_day_of_quarter(year_of(plan), 0)) return 0;
-  return year_of(today) == year_of(plan) ? quarter_of(today) : 3;
-}
-
 // Handed over before the year began: it takes nothing of this year.
-bool done_before(const Request& request, int year) {
-  return request.delivered && year_of(*request.delivered) < year;
+bool done_before(const Plan& plan, const Request& request) {
+  return request.delivered && plan_year(plan).quarter_of(*request.delivered) == PlanYear::before;
 }
 
-std::vector<SkillUse> skills_of(const Plan& plan) {
-  const auto reserve = plan.capacity.reserve.value_or(Percent{}).count;
+std::vector<SkillUse> skills_of(const Account& account) {
   std::vector<SkillUse> skills;
-  for (const auto& [skill, quarters] : plan.capacity.days) {
-    SkillUse use{skill, {}, {}, {}, {}};
-    for (int q = 0; q < 4; ++q) {
-      const auto at = static_cast<std::size_t>(q);
-      use.days[at] = quarters.in(q);
-      use.room[at] = use.days[at] - percent_of(use.days[at], reserve);
+  for (const auto& skill : account.skills) {
+    SkillUse use{skill.skill, {}, {}, {}, {}, skill.quarters, skill.shortage};
+    for (std::size_t q = 0; q < 4; ++q) {
+      use.days[q] = skill.quarters[q].days;
+      use.room[q] = skill.quarters[q].room;
+      use.used[q] = skill.quarters[q].planned();
     }
     skills.push_back(use);
   }
   return skills;
 }
 
-std::vector<BudgetUse> budgets_of(const Plan& plan) {
+std::vector<BudgetUse> budgets_of(const Account& account) {
   std::vector<BudgetUse> budgets;
-  for (const auto& [budget, money] : plan.budget)
-    budgets.push_back({budget, money, {}, {}});
+  for (const auto& budget : account.budgets)
+    budgets.push_back(
+        {budget.budget, budget.money, budget.paid + budget.to_pay, {}, budget.paid, budget.over});
   return budgets;
 }
 
+// What is left for the items of the pool to take: of days from the current quarter on.
 std::vector<std::int64_t> capacities(const Pool& pool) {
   std::vector<std::int64_t> all;
-  for (const auto& skill : pool.skills) {
-    std::int64_t left = 0;
-    for (auto q = static_cast<std::size_t>(pool.current_quarter); q < 4; ++q)
-      left += skill.room[q].count;
-    all.push_back(left);
+  for (const auto& skill : pool.account.skills) {
+    Days left;
+    for (int q = pool.account.current; q < 4; ++q)
+      left += skill.quarters[static_cast<std::size_t>(q)].open;
+    all.push_back(left.count);
   }
-  for (const auto& budget : pool.budgets)
-    all.push_back(budget.room.count);
+  for (const auto& budget : pool.account.budgets)
+    all.push_back(std::max(budget.money - budget.paid, Money{}).count);
   return all;
+}
+
+Days in_this_year(const SkillWork& work) {
+  return work.placed[0] + work.placed[1] + work.placed[2] + work.placed[3];
+}
+
+const BudgetWork* work_of(const BudgetAccount& budget, std::size_t request) {
+  const auto found = std::find_if(budget.work.begin(), budget.work.end(),
+                                  [&](const auto& work) { return work.request == request; });
+  return found == budget.work.end() ? nullptr : &*found;
 }
 
 void add_use(std::vector<Use>& uses, std::size_t resource, std::int64_t amount) {
   if (amount > 0) uses.push_back({static_cast<int>(resource), amount});
 }
 
-// `done`: handed over in a quarter that has passed, so that its days are none of those left.
-Item item_of(const Pool& pool, const PoolItem& member, const Request& request, Hundredths value,
-             bool done) {
-  Item item;
+// Of what must be done what is still to be paid, else its cost.
+Money money_of(const Plan& plan, const Pool& pool, std::size_t item, std::size_t budget) {
+  const auto& numbers = pool.account.budgets[budget];
+  if (pool.instance.items[item].forced) {
+    const auto* work = work_of(numbers, pool.items[item].request);
+    return work ? work->to_pay : Money{};
+  }
+  const auto* cost = pool.request(plan, item).cost.find(numbers.budget);
+  return cost ? *cost : Money{};
+}
+
+void fill_item(const Plan& plan, Pool& pool, std::size_t index, Hundredths value) {
+  const auto& member = pool.items[index];
+  auto& item = pool.instance.items[index];
   item.forced = member.legal || member.committed;
   item.value = item.forced ? 0 : value.count;
-  auto days = days_of(pool, request);
-  for (const auto& use : days)
+  item.uses = days_of(plan, pool, index);
+  for (const auto& use : item.uses)
     item.effort += use.amount;
-  if (!done) item.uses = std::move(days);
-  for (std::size_t b = 0; b < pool.budgets.size(); ++b)
-    if (const auto* money = request.cost.find(pool.budgets[b].budget)) {
-      add_use(item.uses, pool.skills.size() + b, money->count);
-      item.money += money->count;
+  for (std::size_t b = 0; b < pool.budgets.size(); ++b) {
+    const auto money = money_of(plan, pool, index, b);
+    add_use(item.uses, pool.skills.size() + b, money.count);
+    item.money += money.count;
+  }
+}
+
+// Legal and agreed work that has not begun and has no quarter of its own, as long as there are days
+// for all that must be done.
+bool is_movable(const Plan& plan, const Pool& pool, const PoolItem& member,
+                const Request& request) {
+  const bool waits = (member.legal || member.committed) && !request.started &&
+                     request.progress.empty() && !request.delivered && !request.accepted &&
+                     request.kind != WorkKind::unplanned;
+  const auto* yes = promise_of(request);
+  if (!waits || (yes && promised_quarter(plan, *yes))) return false;
+  return std::all_of(pool.account.skills.begin(), pool.account.skills.end(),
+                     [](const SkillAccount& skill) { return skill.shortage == Days{}; });
+}
+
+bool goes_on_next_year(const Plan& plan, const PoolItem& member, const Request& request) {
+  const auto* yes = promise_of(request);
+  const auto promised = yes ? promised_quarter(plan, *yes) : std::nullopt;
+  return member.committed && !request.delivered && promised &&
+         plan_year(plan).quarter_of(*promised) == PlanYear::after;
+}
+
+void fill_open(Pool& pool) {
+  std::vector<bool> moves(pool.items.empty() ? 0 : pool.items.back().request + 1, false);
+  std::vector<bool> takes(moves.size(), false);
+  for (std::size_t i = 0; i < pool.items.size(); ++i) {
+    moves[pool.items[i].request] = pool.items[i].movable;
+    takes[pool.items[i].request] = pool.instance.items[i].forced;
+  }
+  for (std::size_t k = 0; k < pool.account.skills.size(); ++k) {
+    const auto& skill = pool.account.skills[k];
+    auto& open = pool.open.emplace_back();
+    for (int q = pool.account.current; q < 4; ++q)
+      open[static_cast<std::size_t>(q)] = skill.quarters[static_cast<std::size_t>(q)].open.count;
+    for (const auto& work : skill.work) {
+      const bool known = work.request < moves.size();
+      if (!known || !takes[work.request]) pool.instance.capacity[k] -= in_this_year(work).count;
+      if (known && moves[work.request]) continue;
+      for (std::size_t q = 0; q < 4; ++q)
+        open[q] -= work.placed[q].count;
     }
-  return item;
+    for (auto& left : open)
+      left = std::max<std::int64_t>(left, 0); // what is late stands above the room
+    pool.instance.capacity[k] = std::max<std::int64_t>(pool.instance.capacity[k], 0);
+  }
 }
 
 // Requests by id as items, and what a needed one that is no item means.
@@ -127,6 +186,8 @@ void link(const Plan& plan, Pool& pool) {
     for (const auto& need : request.needs) {
       const int item = members.item(need);
       if (item >= 0 && item != self) instance.items[i].needs.push_back(item);
+      if (item >= 0 && pool.items[static_cast<std::size_t>(item)].next_year)
+        pool.items[i].missing_need = need;
       if (item < 0 && !members.is_met(need)) pool.items[i].missing_need = need;
     }
     for (const auto& other : request.excludes)
@@ -183,43 +244,53 @@ bool is_among(const std::vector<Id>& ids, const Id& id) {
 
 } // namespace
 
-int delivered_quarter(const Request& request, int year) {
-  const bool there = request.delivered && is_committed(request);
-  return there && year_of(*request.delivered) == year ? quarter_of(*request.delivered) : -1;
+const SkillWork* work_of(const SkillAccount& skill, std::size_t request) {
+  const auto found =
+      std::lower_bound(skill.work.begin(), skill.work.end(), request,
+                       [](const SkillWork& work, std::size_t r) { return work.request < r; });
+  return found != skill.work.end() && found->request == request ? &*found : nullptr;
 }
 
-std::vector<Use> days_of(const Pool& pool, const Request& request) {
+std::vector<Use> days_of(const Plan& plan, const Pool& pool, std::size_t item) {
   std::vector<Use> uses;
-  for (std::size_t k = 0; k < pool.skills.size(); ++k)
-    if (const auto* days = request.effort.find(pool.skills[k].skill))
-      add_use(uses, k, days->likely.count);
+  for (std::size_t k = 0; k < pool.skills.size(); ++k) {
+    const auto* work = work_of(pool.account.skills[k], pool.items[item].request);
+    const auto* effort = pool.request(plan, item).effort.find(pool.skills[k].skill);
+    if (pool.instance.items[item].forced)
+      add_use(uses, k, work ? in_this_year(*work).count : 0);
+    else if (effort) // what was done before stands in the account
+      add_use(uses, k, effort->likely.count - (work ? work->cells.total().count : 0));
+  }
   return uses;
 }
 
 Pool make_pool(const Plan& plan, const std::vector<RequestValue>& values, Date today,
                const ChoiceOptions& options) {
   Pool pool;
-  pool.current_quarter = quarter_of_today(plan, today);
-  pool.skills = skills_of(plan);
-  pool.budgets = budgets_of(plan);
+  pool.account = account(plan, today, {options.with, options.without});
+  pool.current_quarter = std::min(pool.account.current, 3);
+  pool.skills = skills_of(pool.account);
+  pool.budgets = budgets_of(pool.account);
   pool.instance.capacity = capacities(pool);
   for (std::size_t r = 0; r < plan.requests.size(); ++r) {
     const auto& [id, request] = plan.requests[r];
     if (is_among(options.without, id)) continue;
     const bool wished = is_among(options.with, id);
-    const bool before = done_before(request, year_of(plan));
+    const bool before = done_before(plan, request);
     const bool committed = wished || (is_committed(request) && !before);
     if (wished || (is_asked(request) && !before)) count_demand(request, pool);
     if (!committed && !is_open(request, today)) continue;
     PoolItem member{r, request.legal.has_value(), committed, true, {}};
     const bool in_before = member.legal || member.committed;
     member.estimated = in_before || pool.skills.empty() || !request.effort.empty();
-    const int delivered = delivered_quarter(request, year_of(plan));
-    const bool done = delivered >= 0 && delivered < pool.current_quarter;
-    pool.instance.items.push_back(item_of(pool, member, request, values[r].value, done));
+    member.movable = is_movable(plan, pool, member, request);
+    member.next_year = goes_on_next_year(plan, member, request);
     pool.items.push_back(std::move(member));
+    pool.instance.items.emplace_back().forced = in_before;
+    fill_item(plan, pool, pool.items.size() - 1, values[r].value);
   }
   date_items(plan, pool);
+  fill_open(pool);
   link(plan, pool);
   spread_missing_needs(plan, pool);
   keep_out(pool);
@@ -236,6 +307,7 @@ void widen(Pool& pool, int resource, std::int64_t more) {
   for (int q = pool.current_quarter; q < 4; ++q) {
     const auto part = more / (4 - q); // what cannot be divided comes last
     pool.skills[k].room[static_cast<std::size_t>(q)] += Days{part};
+    pool.open[k][static_cast<std::size_t>(q)] += part;
     more -= part;
   }
 }

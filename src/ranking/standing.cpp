@@ -266,6 +266,27 @@ Shortage shortage_of(const Pool& pool, int resource, std::int64_t amount) {
   return {pool.budgets[resource - size_of(pool.skills)].budget, true, {amount}};
 }
 
+namespace {
+
+// As the account has them, but for what was chosen and what made way for it.
+Cells cells_of(const Chosen& all, std::size_t job) {
+  const auto& placed = all.found.quarters;
+  const auto item = static_cast<std::size_t>(placed.items[job]);
+  const auto request = all.pool.items[item].request;
+  auto cells = all.pool.account.cells(request);
+  if (placed.stays[job]) return cells;
+  for (std::size_t k = 0; k < all.pool.skills.size(); ++k) {
+    const auto* work = work_of(all.pool.account.skills[k], request);
+    for (std::size_t q = 0; q < 4; ++q) {
+      cells.quarters[q] += placed.taken[job][k][q];
+      if (work && all.pool.instance.items[item].forced) cells.quarters[q] -= work->placed[q];
+    }
+  }
+  return cells;
+}
+
+} // namespace
+
 std::vector<RankedRequest> standings(const Chosen& all) {
   const auto forced = forced_items(all.pool.instance);
   const Fixed fixed{forced, used_by(all.pool.instance, forced)};
@@ -277,6 +298,7 @@ std::vector<RankedRequest> standings(const Chosen& all) {
     auto& one = ranked[quarters.items[j]];
     if (!one.above_line()) continue;
     set_quarters(quarters.schedule.placement[j], one);
+    one.cells = cells_of(all, j);
     add_shortage(all, quarters.schedule.placement[j], one);
   }
   return ranked;

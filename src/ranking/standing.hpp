@@ -33,6 +33,6 @@ void add_prices(const Chosen& all, const ChoiceOptions& options,
 // How far the request that the options name is from the other side of the line, by its value and by
 // its own days and money; exactly where they ask for that.
 void add_distance(const Chosen& all, const ChoiceOptions& options,
-                   std::vector<RankedRequest>& requests);
+                  std::vector<RankedRequest>& requests);
 
 } // namespace itplan

@@ -25,7 +25,9 @@ std::vector<Promised> promised_jobs(const Plan& plan, const Pool& pool, const Qu
     const auto item = static_cast<std::size_t>(placed.items[j]);
     const auto& request = pool.request(plan, item);
     const auto* yes = promise_of(request);
-    if (yes && !request.delivered) found.push_back({j, item, plan_year(plan).quarter_of(*promised_quarter(plan, *yes)), yes});
+    if (!yes || request.delivered || request.accepted) continue;
+    const int quarter = plan_year(plan).quarter_of(*promised_quarter(plan, *yes));
+    if (quarter >= 0 && quarter < 4) found.push_back({j, item, quarter, yes});
   }
   return found;
 }
@@ -44,8 +46,12 @@ public:
         found_(jobs_.size()) {}
 
   std::vector<StrainedPromise> run() {
-    for (const auto& over : placed_.schedule.overloads)
-      share_out(over);
+    const auto& account = pool_.account;
+    for (std::size_t k = 0; k < account.skills.size(); ++k)
+      for (int q = account.current; q < 4; ++q) {
+        const auto& quarter = account.skills[k].quarters[static_cast<std::size_t>(q)];
+        share_out(static_cast<int>(k), q, (quarter.over - quarter.done_over).count);
+      }
     std::vector<StrainedPromise> all;
     for (std::size_t p = 0; p < jobs_.size(); ++p) {
       look_at_time(p);
@@ -55,10 +61,11 @@ public:
   }
 
 private:
-  std::int64_t days(const Promised& promised, int skill) const {
-    const auto& effort = pool_.request(plan_, promised.item).effort;
-    const auto* spread = effort.find(pool_.skills[skill].skill);
-    return spread ? spread->likely.count : 0;
+  // What is still to be done of it in that quarter.
+  std::int64_t days(const Promised& promised, int skill, int quarter) const {
+    const auto* work = work_of(pool_.account.skills[static_cast<std::size_t>(skill)],
+                               pool_.items[promised.item].request);
+    return work ? work->placed[static_cast<std::size_t>(quarter)].count : 0;
   }
 
   void strain(std::size_t p, Strain why) {
@@ -71,13 +78,10 @@ private:
   }
 
   // From the promise made last to the first, until what is too much has been named.
-  void share_out(const QuarterOverload& over) {
+  void share_out(int skill, int quarter, std::int64_t left) {
     std::vector<std::size_t> last_first;
-    for (std::size_t p = 0; p < jobs_.size(); ++p) {
-      const auto& where = placed_.schedule.placement[jobs_[p].job];
-      const bool there = where.first <= over.quarter && over.quarter <= where.last;
-      if (there && days(jobs_[p], over.skill) > 0) last_first.push_back(p);
-    }
+    for (std::size_t p = 0; p < jobs_.size(); ++p)
+      if (left > 0 && days(jobs_[p], skill, quarter) > 0) last_first.push_back(p);
     const auto key = [&](std::size_t p) {
       const bool begun = pool_.request(plan_, jobs_[p].item).started.has_value();
       return std::make_tuple(begun, jobs_[p].yes->date.value_or(Date()), p);
@@ -87,12 +91,11 @@ private:
       const auto [begun_b, date_b, place_b] = key(b);
       return std::make_tuple(begun_a, date_b, place_b) < std::make_tuple(begun_b, date_a, place_a);
     });
-    auto left = over.over;
     for (const auto p : last_first) {
       if (left <= 0) return;
       strain(p, Strain::too_full);
-      const auto its = std::min(left, days(jobs_[p], over.skill));
-      found_[p].short_of.push_back(shortage_of(pool_, over.skill, its));
+      const auto its = std::min(left, days(jobs_[p], skill, quarter));
+      found_[p].short_of.push_back(shortage_of(pool_, skill, its));
       left -= its;
     }
   }

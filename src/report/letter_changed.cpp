@@ -18,7 +18,7 @@ std::string old_quarter(const LetterDraft& draft, const Decision& promise, const
   const bool same_year = *promised_quarter_count(plan, promise) / quarters ==
                          *promised_quarter_count(plan, now) / quarters;
   if (!same_year) return in_year(draft, promise);
-  const auto which = static_cast<std::size_t>(*promise.quarter);
+  const auto which = static_cast<std::size_t>(promise.quarter->quarter);
   return draft.voice()(phrase::old_quarters[which]);
 }
 
@@ -87,7 +87,7 @@ void write_moved(LetterDraft& draft) {
               who_decided(draft, answer)});
   if (later)
     draft.paragraph("sorry", {voice(phrase::sorry_for_quarter,
-                                    {voice.quarter(static_cast<int>(*promise.quarter))})});
+                                    {voice.quarter(static_cast<int>(promise.quarter->quarter))})});
   draft.point("reason", phrase::head_reason, {fact_of(draft, answer)});
   draft.point(
       "possible", phrase::head_until_quarter,

@@ -3,6 +3,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/form_words.hpp"
 #include "itplan/plan/limits.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "next_contact.hpp"
@@ -181,8 +182,9 @@ std::string quoted(const LetterDraft& draft, const std::string& text) {
 
 std::string in_year(const LetterDraft& draft, const Decision& promise) {
   const auto& voice = draft.voice();
-  return voice(phrase::quarter_of_year, {voice.quarter(static_cast<int>(*promise.quarter)),
-                                         std::to_string(year_of(draft.plan()))});
+  const auto promised = *promised_quarter(draft.plan(), promise);
+  return voice(phrase::quarter_of_year,
+               {voice.quarter(promised.quarter), std::to_string(promised.year)});
 }
 
 std::string possible_instead(LetterDraft& draft, const DecisionAt& answer) {

@@ -82,6 +82,8 @@ std::string owed_what(const Voice& voice, const Owed& owed) {
   case OwedKind::news: return voice(phrase::owed_news);
   case OwedKind::promised: return voice(phrase::owed_promised, {promised_for(voice, owed)});
   case OwedKind::legal: return voice(phrase::owed_legal);
+  case OwedKind::replan: return voice(phrase::owed_replan);
+  case OwedKind::progress: return voice(phrase::owed_progress);
   case OwedKind::agreement: return voice(phrase::owed_agreement, {agreed_text(voice, owed)});
   case OwedKind::moved: return moved_text(voice, owed);
   case OwedKind::acceptance: return voice(phrase::owed_acceptance);
@@ -108,6 +110,9 @@ std::string owed_command(const Owed& owed, Date today) {
   case OwedKind::news: return note_command(owed.request, "news");
   case OwedKind::promised:
   case OwedKind::legal: return set_date_command(fmt::format("{}.delivered", owed.request), today);
+  case OwedKind::replan: return "itplan prioritise --replan";
+  case OwedKind::progress:
+    return fmt::format("itplan progress {} --spent SKILL=DAYS --left SKILL=DAYS", owed.request);
   case OwedKind::agreement:
     return set_date_command(fmt::format("{}.agreements.{}.{}", holder(owed), owed.index,
                                         owed.ours ? "we_did" : "you_did"),

@@ -162,6 +162,7 @@ void add_how_we_chose(Value& report, const PlanPage& page) {
   chosen.set("awaited_text",
              choice.method ? std::string() : page.voice.no_line_of_round(choice.no_line));
   chosen.set("quality_text", page.voice.quality(choice));
+  chosen.set("unplanned_text", page.voice.reserve(choice));
   chosen.set("overload_text", page.voice.overload(choice));
   chosen.set("reserve_text", reserve ? percent_text(reserve->count) : std::string());
   report.set("chosen", std::move(chosen));

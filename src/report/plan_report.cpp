@@ -11,6 +11,7 @@ Value plan_report(const Plan& plan, const Choice& choice, Date today, Language l
   const PlanPage page{{plan, language}, choice, today};
   Value report;
   set_header(report, "plan", page.voice, today);
+  report.set("overload", page.voice.overload(choice));
   add_one_page(report, page);
   add_promises(report, page);
   add_what_customers_told(report, page);

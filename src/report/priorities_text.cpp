@@ -75,9 +75,17 @@ std::string how_chosen(const Page& page) {
   return page.choice.method ? how + page.voice.quality(page.choice) + "\n" : how;
 }
 
+// What must be done and does not fit is said before all else.
+std::string overload(const Page& page) {
+  const auto said = page.voice.overload(page.choice);
+  if (said.empty()) return {};
+  return wrapped(said, page.width) + "\n" + wrapped(page.voice(phrase::ask_replan), page.width) +
+         "\n\n";
+}
+
 std::string warnings(const Page& page) {
   std::string text;
-  for (const auto& warning : {page.voice.overload(page.choice), page.voice.strained(page.choice)})
+  for (const auto& warning : {page.voice.reserve(page.choice), page.voice.strained(page.choice)})
     if (!warning.empty()) text += wrapped(warning, page.width) + "\n";
   if (page.choice.interrupted) text += wrapped(page.voice(phrase::interrupted), page.width) + "\n";
   return text;
@@ -335,8 +343,8 @@ std::string priorities_text(const Plan& plan, const Choice& choice, Language lan
                             std::size_t width, Extent extent) {
   const Page page{{plan, language}, choice, width, extent};
   if (choice.requests.empty()) return page.voice(phrase::no_open_requests) + "\n";
-  auto text = wrapped(how_chosen(page), width) + warnings(page) + "\n" + requests(page) +
-              skills(page) + budgets(page);
+  auto text = overload(page) + wrapped(how_chosen(page), width) + warnings(page) + "\n" +
+              requests(page) + skills(page) + budgets(page);
   text += page.is_whole() ? claims(page) : claims_summed(page);
   text += shares_summed(page) + next_step(page);
   while (text.ends_with("\n\n"))

@@ -61,6 +61,11 @@ Value by_quarter(const std::array<Days, 4>& days) {
   return ValueMap{{"q1", days[0]}, {"q2", days[1]}, {"q3", days[2]}, {"q4", days[3]}};
 }
 
+Value cells_value(const Cells& cells) {
+  return ValueMap{{"before", cells.before},  {"q1", cells.quarters[0]}, {"q2", cells.quarters[1]},
+                  {"q3", cells.quarters[2]}, {"q4", cells.quarters[3]}, {"next", cells.next}};
+}
+
 Value distance_value(const RankedRequest& ranked) {
   if (!ranked.distance) return {};
   return ValueMap{{"value", ranked.distance->amount}, {"exact", ranked.distance->exact}};
@@ -112,6 +117,7 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
   value.set("standing", standing_word(ranked.standing));
   value.set("quarter", quarter_value(plan, ranked.quarter));
   value.set("from_quarter", quarter_value(plan, ranked.from_quarter));
+  value.set("cells", cells_value(ranked.cells));
   value.set("confirmed", ranked.confirmed);
   value.set("why", why(plan, choice, ranked, language));
   value.set("other", ranked.other.empty() ? Value() : Value(ranked.other));
@@ -127,12 +133,29 @@ Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& 
 
 Value skills_value(const Choice& choice) {
   ValueList list;
-  for (const auto& skill : choice.skills)
+  for (const auto& skill : choice.skills) {
+    const auto of = [&](Days SkillQuarter::*part) {
+      std::array<Days, 4> days{};
+      for (std::size_t q = 0; q < 4; ++q)
+        days[q] = skill.quarters[q].*part;
+      return by_quarter(days);
+    };
+    std::array<Days, 4> to_do{};
+    for (std::size_t q = 0; q < 4; ++q)
+      to_do[q] = skill.used[q] - skill.quarters[q].done;
     list.push_back(ValueMap{{"skill", skill.skill},
                             {"days", by_quarter(skill.days)},
                             {"room", by_quarter(skill.room)},
                             {"used", by_quarter(skill.used)},
+                            {"unplanned", of(&SkillQuarter::unplanned)},
+                            {"done", of(&SkillQuarter::done)},
+                            {"to_do", by_quarter(to_do)},
+                            {"reserve", of(&SkillQuarter::reserve)},
+                            {"reserve_used", of(&SkillQuarter::reserve_used)},
+                            {"over", of(&SkillQuarter::over)},
+                            {"shortage", skill.shortage},
                             {"wanted", skill.wanted}});
+  }
   return list;
 }
 
@@ -142,6 +165,8 @@ Value budgets_value(const Choice& choice) {
     list.push_back(ValueMap{{"budget", budget.budget},
                             {"room", budget.room},
                             {"used", budget.used},
+                            {"paid", budget.paid},
+                            {"over", budget.over},
                             {"wanted", budget.wanted}});
   return list;
 }

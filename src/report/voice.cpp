@@ -21,13 +21,14 @@ bool any(const Choice& choice, bool (*is_it)(const RankedRequest&)) {
   return std::any_of(choice.requests.begin(), choice.requests.end(), is_it);
 }
 
-// A promise that no longer holds names the quarter and what it lacks: that is said once.
-bool said_of_a_promise(const Choice& choice, const Shortage& over) {
-  return std::any_of(choice.strained.begin(), choice.strained.end(), [&](const auto& promise) {
-    return over.quarter == promise.quarter &&
-           std::any_of(promise.short_of.begin(), promise.short_of.end(),
-                       [&](const Shortage& lacks) { return lacks.of == over.of; });
-  });
+// The account's own lack has a sentence of its own.
+bool said_of_the_account(const Choice& choice, const Shortage& over) {
+  if (over.money)
+    return std::any_of(choice.budgets.begin(), choice.budgets.end(), [&](const BudgetUse& use) {
+      return use.budget == over.of && use.over > Money{};
+    });
+  return std::any_of(choice.lacks.begin(), choice.lacks.end(),
+                     [&](const Lack& lack) { return lack.skill == over.of; });
 }
 
 } // namespace
@@ -243,11 +244,48 @@ std::string Voice::quality(const Choice& choice) const {
   return both ? text + " " + (*this)(phrase::legal_not_counted) : text;
 }
 
+std::string Voice::lacking(const Lack& lack) const {
+  const auto& due = lack.due;
+  const bool by = due.quarter < 3;
+  const auto& sentence = lack.begun    ? phrase::overload_left
+                         : lack.by_law ? (by ? phrase::overload_law_by : phrase::overload_law)
+                                       : (by ? phrase::overload_by : phrase::overload_days);
+  return (*this)(sentence, {days(due.days), skill(lack.skill), number(due.room),
+                            days(due.short_by()), quarter(std::min(due.quarter, 3))});
+}
+
+std::string Voice::reserve(const Choice& choice) const {
+  std::vector<std::string> said;
+  for (const auto& use : choice.skills) {
+    Days all;
+    Days unplanned;
+    Days beyond;
+    for (const auto& quarter : use.quarters) {
+      all += quarter.reserve;
+      unplanned += quarter.unplanned;
+      beyond += quarter.beyond;
+    }
+    if (unplanned == Days{}) continue;
+    const bool over = beyond > Days{};
+    said.push_back((*this)(
+        over ? phrase::reserve_beyond : phrase::reserve_used,
+        {days(all), skill(use.skill), number(unplanned), days(over ? beyond : all - unplanned)}));
+  }
+  return join(said, " ");
+}
+
 std::string Voice::overload(const Choice& choice) const {
   std::vector<std::string> said;
-  std::vector<Shortage> over;
+  std::vector<Shortage> over; // of what legal and agreed work needs beside it
+  for (const auto& lack : choice.lacks)
+    said.push_back(lacking(lack));
+  for (const auto& budget : choice.budgets)
+    if (budget.over > Money{})
+      said.push_back((*this)(phrase::overload_money,
+                             {money(budget.room + budget.over), one_line(budget.budget),
+                              money(budget.room), money(budget.over)}));
   for (const auto& one : choice.overloads)
-    if (!said_of_a_promise(choice, one)) over.push_back(one);
+    if (!one.quarter && !said_of_the_account(choice, one)) over.push_back(one);
   if (!over.empty()) said.push_back((*this)(phrase::overload, {shortages(over)}));
   for (const auto& ranked : choice.requests)
     if (ranked.above_line() && !ranked.quarter && !ranked.shortages.empty())

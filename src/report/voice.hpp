@@ -59,8 +59,10 @@ struct Voice {
   std::string no_line(const NoLine& why) const;
   // The same where a round is why: still open, or closed without ballots. "" where none is.
   std::string no_line_of_round(const NoLine& why) const;
-  std::string method(const Choice& choice) const;   // by what was chosen, and who said so
-  std::string quality(const Choice& choice) const;  // how good the choice is, in sentences
+  std::string method(const Choice& choice) const;  // by what was chosen, and who said so
+  std::string quality(const Choice& choice) const; // how good the choice is, in sentences
+  std::string lacking(const Lack& lack) const; // one skill's days that must be done and do not fit
+  std::string reserve(const Choice& choice) const;  // "" where no unplanned work took days
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
   // What no longer fits of what was promised, and who must hear it: "" when all holds.
   std::string strained(const Choice& choice) const;

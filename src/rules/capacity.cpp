@@ -6,135 +6,116 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
+#include <numeric>
 
 namespace itplan::checking {
 namespace {
 
-// What takes days and money of this year before anything is chosen.
-bool takes_room(const Plan& plan, const Request& request, Date today) {
-  const auto status = status_of(request);
-  if (status == Status::agreed || status == Status::doing) return true;
-  const auto& done = request.delivered ? request.delivered : request.accepted;
-  if (status == Status::delivered || status == Status::accepted)
-    return done && year_of(*done) == year_of(plan);
-  return request.legal && is_open(request, today);
-}
-
-// The quarter of the yes that holds; a legal duty has one only when it was also agreed.
-std::optional<int> quarter_of_yes(const Plan& plan, const Request& request) {
-  const auto* decision = last_decision(request);
-  if (!decision || decision->outcome != Outcome::agreed || !decision->quarter) return {};
-  return std::max(plan_year(plan).quarter_of(*promised_quarter(plan, *decision)), 0);
-}
+constexpr std::string_view replan = "see the change of least harm: itplan prioritise --replan";
 
 struct Share {
   const Id* request;
   Hundredths amount;
 };
 
-// One purse: what is asked of it and by whom.
-struct Load {
-  Hundredths sum;
-  std::vector<Share> shares;
-
-  void add(const Id& request, Hundredths amount) {
-    sum += amount;
-    shares.push_back({&request, amount});
-  }
-};
-
 // The biggest takers first: they decide what can be done about it.
-void name_takers(Problem& problem, Load& load, std::string_view key, const Id& purse,
+void name_takers(Problem& problem, std::vector<Share> shares, std::string_view key, const Id& purse,
                  std::string_view unit) {
   constexpr std::size_t most_named = 5;
-  std::stable_sort(load.shares.begin(), load.shares.end(),
+  std::stable_sort(shares.begin(), shares.end(),
                    [](const Share& a, const Share& b) { return a.amount > b.amount; });
-  const auto named = std::min(most_named, load.shares.size());
-  for (const auto& share : std::span(load.shares).first(named))
+  const auto named = std::min(most_named, shares.size());
+  for (const auto& share : std::span(shares).first(named))
     problem.notes.push_back(
         {fmt::format("'{}' takes {}{}", *share.request, plain_number(share.amount), unit),
          Path{"requests", *share.request, key, purse},
          {}});
-  if (const auto rest = load.shares.size() - named; rest > 0)
+  if (const auto rest = shares.size() - named; rest > 0)
     problem.notes.push_back({fmt::format("and {} more", rest), {}, {}});
 }
 
-constexpr std::size_t whole_year = 4; // behind the four quarters
-// By quarter, what must be done by its end: work promised for it may begin in an earlier one.
-using YearLoad = std::array<Load, whole_year + 1>;
-
-std::unordered_map<std::string_view, YearLoad> load_by_skill(const Scene& scene) {
-  std::unordered_map<std::string_view, YearLoad> loads;
-  for (const auto& [id, request] : scene.plan.requests) {
-    if (!takes_room(scene.plan, request, scene.today)) continue;
-    const auto quarter = quarter_of_yes(scene.plan, request);
-    for (const auto& [skill, days] : request.effort) {
-      auto& load = loads[skill];
-      load[whole_year].add(id, days.likely);
-      for (auto q = quarter ? static_cast<std::size_t>(*quarter) : whole_year; q < whole_year; ++q)
-        load[q].add(id, days.likely);
-    }
-  }
-  return loads;
+std::string by_the_end_of(const Account& account, int quarter) {
+  if (quarter == 3) return account.current == 0 ? "in the year" : "in what is left of the year";
+  return quarter == account.current ? fmt::format("in q{}", quarter + 1)
+                                    : fmt::format("up to the end of q{}", quarter + 1);
 }
 
-// By quarter, the days up to its end.
-std::array<Days, whole_year + 1> room_of(const Plan& plan, const QuarterDays& days) {
-  const auto reserve = plan.capacity.reserve ? plan.capacity.reserve->count : 0;
-  std::array<Days, whole_year + 1> room;
-  for (std::size_t quarter = 0; quarter < whole_year; ++quarter) {
-    const Days given = days.in(static_cast<int>(quarter));
-    room[whole_year] += given - percent_of(given, reserve);
-    room[quarter] = room[whole_year];
+// What takes days and must be done by the end of the quarter.
+std::vector<Share> shares_by(const Plan& plan, const SkillAccount& skill, int quarter) {
+  std::vector<Share> shares;
+  for (const auto& work : skill.work) {
+    const auto days = std::accumulate(work.placed.begin(), work.placed.end(), Days{});
+    if (work.due <= quarter && days > Days{})
+      shares.push_back({&plan.requests[work.request].id, days});
   }
-  return room;
-}
-
-std::string by_the_end_of(std::size_t period) {
-  if (period == whole_year) return "in the year";
-  return period == 0 ? "in q1" : fmt::format("up to the end of q{}", period + 1);
+  return shares;
 }
 
 void find_over_capacity(const Scene& scene, Findings& out) {
-  auto loads = load_by_skill(scene);
-  for (const auto& [skill, days] : scene.plan.capacity.days) {
-    const auto room = room_of(scene.plan, days);
+  for (const auto& skill : scene.account.skills) {
     Days missing; // said already: a later quarter is named when it lacks more
-    for (std::size_t period = 0; period <= whole_year; ++period) {
-      auto& load = loads[skill][period];
-      if (load.sum - room[period] <= missing) continue;
-      missing = load.sum - room[period];
-      const Path path{"capacity", "days", skill};
-      const auto quarter = "q" + std::to_string(period + 1);
+    for (const auto& due : due_by_quarter(scene.account, skill)) {
+      if (due.short_by() <= missing) continue;
+      missing = due.short_by();
       auto& problem =
-          out.add(period == whole_year ? path : path / quarter,
+          out.add(Path{"capacity", "days", skill.skill} / ("q" + std::to_string(due.quarter + 1)),
                   fmt::format("promised and legal work takes {} days of '{}' {}, and there are {}",
-                              plain_number(load.sum), skill, by_the_end_of(period),
-                              plain_number(room[period])),
-                  fmt::format("{} days are missing: move or stop something, and tell its customer",
-                              plain_number(missing)));
-      name_takers(problem, load, "effort", skill, " days");
+                              plain_number(due.days), skill.skill,
+                              by_the_end_of(scene.account, due.quarter), plain_number(due.room)),
+                  fmt::format("{} days are missing; {}", plain_number(missing), replan));
+      name_takers(problem, shares_by(scene.plan, skill, due.quarter), "effort", skill.skill,
+                  " days");
     }
   }
 }
 
 void find_over_budget(const Scene& scene, Findings& out) {
-  std::unordered_map<std::string_view, Load> loads;
-  for (const auto& [id, request] : scene.plan.requests)
-    if (takes_room(scene.plan, request, scene.today))
-      for (const auto& [budget, amount] : request.cost)
-        loads[budget].add(id, amount);
-  for (const auto& [id, room] : scene.plan.budget) {
-    auto& load = loads[id];
-    if (load.sum <= room) continue;
-    auto& problem = out.add(Path{"budget", id},
+  for (const auto& budget : scene.account.budgets) {
+    if (budget.over == Money{}) continue;
+    auto& problem = out.add(Path{"budget", budget.budget},
                             fmt::format("promised and legal work costs {} of '{}', and there is {}",
-                                        plain_number(load.sum), id, plain_number(room)),
-                            fmt::format("{} is missing: ask the board for it, or for what may stop",
-                                        plain_number(load.sum - room)));
-    name_takers(problem, load, "cost", id, "");
+                                        plain_number(budget.paid + budget.to_pay), budget.budget,
+                                        plain_number(budget.money)),
+                            fmt::format("{} is missing: ask the board for it, or {}",
+                                        plain_number(budget.over), replan));
+    std::vector<Share> shares;
+    for (const auto& work : budget.work)
+      shares.push_back({&scene.plan.requests[work.request].id, work.paid + work.to_pay});
+    name_takers(problem, std::move(shares), "cost", budget.budget, "");
+  }
+}
+
+void find_reserve_used_up(const Scene& scene, Findings& out) {
+  for (const auto& skill : scene.account.skills)
+    for (int q = scene.account.current; q < 4; ++q) {
+      const auto& quarter = skill.quarters[static_cast<std::size_t>(q)];
+      if (quarter.unplanned == Days{} || quarter.unplanned < quarter.reserve) continue;
+      out.add(Path{"capacity", "days", skill.skill} / ("q" + std::to_string(q + 1)),
+              fmt::format("unplanned work takes {} days of '{}' in q{}, and the reserve is {}",
+                          plain_number(quarter.unplanned), skill.skill, q + 1,
+                          plain_number(quarter.reserve)),
+              quarter.beyond == Days{}
+                  ? std::string("the next incident comes off promised work: say so now")
+                  : fmt::format("{} days come off promised work; {}", plain_number(quarter.beyond),
+                                replan));
+    }
+}
+
+// Work of which nothing was measured counts as done by the days that passed.
+void find_behind_in_quarter(const Scene& scene, Findings& out) {
+  if (scene.account.current > 3 || !plan_year(scene.plan).contains(scene.today)) return;
+  const auto q = static_cast<std::size_t>(scene.account.current);
+  for (const auto& skill : scene.account.skills) {
+    Days left;
+    for (const auto& work : skill.work)
+      left += work.placed[q] - std::min(work.placed[q], work.assumed);
+    const auto& quarter = skill.quarters[q];
+    if (left <= quarter.time_left || skill.shortage > Days{}) continue;
+    out.add(Path{"capacity", "days", skill.skill} / ("q" + std::to_string(q + 1)),
+            fmt::format("{} days of '{}' are still to be done in q{}, and {} are left in it",
+                        plain_number(left), skill.skill, q + 1, plain_number(quarter.time_left)),
+            "begin what waits, move what can wait, or write down what was done: itplan progress "
+            "ID --spent SKILL=DAYS --left SKILL=DAYS");
   }
 }
 
@@ -150,13 +131,13 @@ void find_no_reserve(const Scene& scene, Findings& out) {
 void find_must_too_large(const Scene& scene, Findings& out) {
   if (scene.plan.adopted) return;
   constexpr std::int64_t most_percent = 60;
-  auto loads = load_by_skill(scene);
   Days must;
   Days room;
-  for (const auto& [skill, days] : scene.plan.capacity.days) {
-    must += loads[skill][whole_year].sum;
-    room += room_of(scene.plan, days)[whole_year];
-  }
+  for (const auto& skill : scene.account.skills)
+    for (const auto& quarter : skill.quarters) {
+      must += quarter.planned();
+      room += quarter.days - quarter.reserve;
+    }
   if (must.count * 100 <= room.count * most_percent) return;
   out.add(Path{"capacity", "days"},
           fmt::format("promised and legal work takes {} of the {} days of the year, above {}%",
@@ -166,20 +147,36 @@ void find_must_too_large(const Scene& scene, Findings& out) {
 
 const Row family[] = {
     {{.code = "over-capacity",
-      .severity = Severity::wrong,
+      .severity = Severity::warning,
       .summary = "promised and legal work that takes more days than a skill has after the reserve",
-      .remedy = "What is promised and does not fit will be late, and customers will notice before "
-                "you tell them. Move something to another quarter, stop something, or add days; "
-                "then tell whose date it is. Likely figures count; the reserve is not for "
-                "promises. Work promised for a quarter may begin earlier, so the days up to its "
-                "end count together."},
+      .remedy =
+          "What is promised and does not fit will be late, and customers will notice before "
+          "you tell them. 'itplan prioritise --replan' shows the change of least harm; or add "
+          "days, and tell whose date moved. Likely figures count, less what was done; the "
+          "reserve is not for promises. Work promised for a quarter may be done earlier, so "
+          "the days up to its end count together."},
      {PlanFinder(find_over_capacity)}},
     {{.code = "over-budget",
-      .severity = Severity::wrong,
+      .severity = Severity::warning,
       .summary = "promised and legal work that costs more than its budget",
       .remedy = "The money was given away twice. Ask the board for the difference, or which "
-                "promise may go; do not wait for the last quarter."},
+                "promise may go; do not wait for the last quarter. 'itplan prioritise --replan' "
+                "shows the change of least harm."},
      {PlanFinder(find_over_budget)}},
+    {{.code = "reserve-used-up",
+      .severity = Severity::warning,
+      .summary = "unplanned work that takes all of the reserve of a quarter, or more",
+      .remedy = "The reserve is there for work that nobody could plan. When it is used up, each "
+                "further day comes off promised work: tell the board while there is still a "
+                "choice."},
+     {PlanFinder(find_reserve_used_up)}},
+    {{.code = "behind-in-quarter",
+      .severity = Severity::warning,
+      .summary = "more days still to be done in this quarter than are left in it",
+      .remedy = "The days fit the quarter, and too many of its days have passed. Begin what "
+                "waits, move what can wait and tell its customer, or write down what was done "
+                "already with 'itplan progress'."},
+     {PlanFinder(find_behind_in_quarter)}},
     {{.code = "must-too-large",
       .severity = Severity::warning,
       .summary = "promised and legal work that takes more than 60% of the days after the reserve",

@@ -8,6 +8,11 @@
 namespace itplan::checking {
 namespace {
 
+// The first of July of the year before, or its like in a year that begins elsewhere.
+Date half_a_year_before(const Plan& plan) {
+  return PlanYear(plan_year(plan).number() - 1).first_day(2);
+}
+
 bool is_promised(const RequestAt& at) {
   return at.status == Status::agreed || at.status == Status::doing;
 }
@@ -124,8 +129,33 @@ void find_both_agreed(const Scene& scene, const RequestAt& at, Findings& out) {
     if (!other || id == at.id || !is_committed(*other)) continue;
     out.add(at.at("excludes") / i,
             fmt::format("'{}' and '{}' exclude each other, and both were agreed", at.id, id),
-            "stop one of them, or take the exclusion out");
+            "decide which one stays: itplan prioritise --replan");
   }
+}
+
+// A plain quarter is of the plan's year. Decided more than half a year before it began, it was most
+// likely meant for the year before: a folder that was copied.
+void find_promise_of_another_year(const Scene& scene, const RequestAt& at, Findings& out) {
+  const auto* yes = yes_of(at.request);
+  if (!is_committed(at.request) || !yes || !yes->quarter || yes->quarter->year) return;
+  if (!yes->date || !scene.plan.year || *yes->date >= half_a_year_before(scene.plan)) return;
+  const auto year = plan_year(scene.plan).number();
+  out.add(yes_path(at) / "quarter",
+          fmt::format("'{}' was agreed on {} for {}, and this plan is of {}", at.id,
+                      iso_date(*yes->date), quarter_text(*yes->quarter), year),
+          set_command(yes_path(at) / "quarter",
+                      quarter_text(PromisedQuarter(yes->quarter->quarter, year - 1))));
+}
+
+void find_round_of_another_year(const Scene& scene, Findings& out) {
+  const auto& choice = scene.plan.choice;
+  const auto* round = choice ? scene.plan.rounds.find(choice->round) : nullptr;
+  if (!round || !round->closes || !scene.plan.year) return;
+  if (*round->closes >= half_a_year_before(scene.plan)) return;
+  out.add(Path{"choice", "round"},
+          fmt::format("the points of '{}' were given by {}, and this plan is of {}", choice->round,
+                      iso_date(*round->closes), plan_year(scene.plan).number()),
+          "hold a round for this year: itplan help rounds");
 }
 
 const Row family[] = {
@@ -147,6 +177,13 @@ const Row family[] = {
       .remedy = "It takes no days on paper and many in the year, so everything else is promised "
                 "too much. Estimate it, if need be as a wide spread."},
      {RequestFinder(find_no_effort)}},
+    {{.code = "promise-of-another-year",
+      .severity = Severity::warning,
+      .summary = "a promise or a round that is most likely of the year before",
+      .remedy = "A quarter without a year is of the plan's year, so in a copied folder last year's "
+                "promises become this year's. Write the year with the quarter: q4-2027. 'itplan "
+                "init DIR --from PLAN' begins a year with what is still open."},
+     {RequestFinder(find_promise_of_another_year), PlanFinder(find_round_of_another_year)}},
     {{.code = "quarter-passed",
       .severity = Severity::warning,
       .summary = "agreed work whose promised quarter is over and that was not delivered",
@@ -166,26 +203,23 @@ const Row family[] = {
                 "write down in an agreement what holds until then and who decided that."},
      {RequestFinder(find_too_late_for_the_law)}},
     {{.code = "need-is-off",
-      .severity = Severity::wrong,
+      .severity = Severity::warning,
       .summary =
           "agreed work that needs a request which was declined, stopped, merged or withdrawn",
       .remedy = "The promise rests on work that will not come. Reopen the need, replace it by "
-                "another request, or take it out when it is not needed after all.",
-      .touches_choice = true},
+                "another request, or take it out when it is not needed after all."},
      {RequestFinder(find_need_is_off)}},
     {{.code = "need-comes-later",
-      .severity = Severity::wrong,
+      .severity = Severity::warning,
       .summary = "agreed work promised for a quarter before that of what it needs",
       .remedy = "One of the two promises cannot be kept. Move one of them, and tell its customer "
-                "before the old date.",
-      .touches_choice = true},
+                "before the old date."},
      {RequestFinder(find_need_comes_later)}},
     {{.code = "both-agreed",
-      .severity = Severity::wrong,
+      .severity = Severity::warning,
       .summary = "two requests that exclude each other, and both were agreed",
       .remedy = "Either one of the promises cannot be kept or they go together after all. Stop "
-                "one, or take the exclusion out.",
-      .touches_choice = true},
+                "one, or take the exclusion out."},
      {RequestFinder(find_both_agreed)}},
 };
 

@@ -1,6 +1,7 @@
 // What a rule is made of, inside: a row of the table and the function that finds its problems.
 #pragma once
 
+#include "itplan/plan/account.hpp"
 #include "itplan/plan/commands.hpp"
 #include "itplan/plan/owed.hpp"
 #include "itplan/plan/status.hpp"
@@ -17,6 +18,7 @@ struct Scene {
   Date today;
   WorkingCalendar calendar;
   std::vector<Owed> late; // all that is past its limit; empty where only errors are looked for
+  Account account;        // likewise
 
   // Calls f(owed) for what is late of this kind.
   template <class F> void each_late(OwedKind kind, F f) const {
@@ -97,6 +99,7 @@ Rows decision_rules();
 Rows refusal_rules();
 Rows reason_rules();
 Rows capacity_rules();
+Rows progress_rules();
 Rows commitment_rules();
 Rows agreement_rules();
 Rows answer_rules();

@@ -17,9 +17,9 @@ const std::vector<Row>& rows() {
     std::vector<Row> made;
     for (const auto family :
          {reference_rules, cycle_rules, number_rules, ballot_rules, date_rules, life_cycle_rules,
-          decision_rules, refusal_rules, reason_rules, capacity_rules, commitment_rules,
-          agreement_rules, answer_rules, communication_rules, claim_rules, privacy_rules,
-          plain_language_rules}) {
+          decision_rules, refusal_rules, reason_rules, capacity_rules, progress_rules,
+          commitment_rules, agreement_rules, answer_rules, communication_rules, claim_rules,
+          privacy_rules, plain_language_rules}) {
       const auto of_family = family();
       made.insert(made.end(), of_family.begin(), of_family.end());
     }
@@ -132,7 +132,7 @@ std::vector<CodeInfo> rule_codes() {
 }
 
 std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& language) {
-  Scene scene{plan, today, working_calendar(plan), owed(plan, today, today)};
+  Scene scene{plan, today, working_calendar(plan), owed(plan, today, today), account(plan, today)};
   std::erase_if(scene.late, [](const Owed& one) { return one.late == 0; });
   auto problems = Check(scene, Least::warning).all();
   const auto& words = language.words ? *language.words : built_in_words(language_of(plan));
@@ -143,7 +143,8 @@ std::vector<Problem> check(const Plan& plan, Date today, const LanguageCheck& la
 }
 
 std::vector<Problem> errors(const Plan& plan, Date today) {
-  const Scene scene{plan, today, working_calendar(plan), {}}; // what is late is a warning
+  // What is late, and what does not fit, is a warning.
+  const Scene scene{plan, today, working_calendar(plan), {}, {}};
   return Check(scene, Least::error).all();
 }
 

@@ -217,7 +217,7 @@ Choice sample_choice() {
   skill.used = {Days{3050}, Days{1800}, {}, {}};
   skill.wanted = Days{8850};
   choice.skills = {skill};
-  choice.budgets = {{"investering", Money{4500000}, Money{2500000}, Money{2500050}}};
+  choice.budgets = {{"investering", Money{4500000}, Money{2500000}, Money{2500050}, {}, {}}};
   choice.claims = {{"burgerzaken", 2, 1, 1, true}, {"financien", 3, 1, 0, false}};
   return choice;
 }

@@ -18,13 +18,13 @@ const Case cases[] = {
        d.capacity(50);
        Draft::effort(d.promised("shop", Quarter::q1), bad ? 41 : 40);
      }},
-    {"over-capacity", "capacity.days.build",
-     [](Draft& d, bool bad) { // 160 in the year; a legal duty has no quarter yet
+    {"over-capacity", "capacity.days.build.q4",
+     [](Draft& d, bool bad) { // 160 in the year, all before the law's day
        d.capacity(50);
        const Days spare{10000}; // of another skill, so that most of all days stays free
        d.plan.capacity.days.add("spare") = {spare, spare, spare, spare};
        Draft::effort(d.request("shop"), bad ? 161 : 160);
-       d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
+       d.request("shop").legal = Legal{"Food Act section 9", day("2028-01-01")};
      }},
     {"over-budget", "budget.invest",
      [](Draft& d, bool bad) {
@@ -32,11 +32,88 @@ const Case cases[] = {
        d.promised("shop").cost.add("invest") = Money{60000};
        d.promised("till").cost.add("invest") = Money{bad ? 40001 : 40000};
      }},
+    {"reserve-used-up", "capacity.days.build.q4",
+     [](Draft& d, bool bad) {
+       d.plan.year = 2026;
+       d.capacity(50);
+       auto& incident = d.request("incident");
+       incident.kind = WorkKind::unplanned;
+       incident.started = day("2026-11-10");
+       Draft::effort(incident, bad ? 10 : 9);
+     }},
+    {"behind-in-quarter", "capacity.days.build.q4",
+     [](Draft& d, bool bad) {
+       d.plan.year = 2026;
+       d.capacity(50);
+       Draft::effort(d.promised("shop", Quarter::q4), bad ? 30 : 10);
+     }},
+    {"left-unknown", "requests.shop",
+     [](Draft& d, bool bad) {
+       d.plan.year = 2025;
+       d.capacity(50);
+       auto& shop = d.request("shop");
+       shop.received = day("2025-11-03");
+       shop.confirmed = day("2025-11-04");
+       Draft::decide(shop, Outcome::agreed, "2025-11-05");
+       shop.agreements.push_back(Draft::agreement());
+       shop.started = day("2025-11-06");
+       Draft::effort(shop, 5);
+       if (bad) return;
+       auto& row = shop.progress.emplace_back();
+       row.date = day("2026-11-20");
+       row.left.add("build") = Days{300};
+     }},
+    {"progress-out-of-order", "requests.shop.progress.1.spent.build",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       auto& shop = d.promised("shop");
+       shop.started = day("2026-11-09");
+       Draft::effort(shop, 5);
+       for (const auto* date : {"2026-11-13", "2026-11-20"}) {
+         auto& row = shop.progress.emplace_back();
+         row.date = day(date);
+         row.spent.add("build") = Days{bad && shop.progress.size() == 2 ? 100 : 200};
+       }
+     }},
+    {"progress-out-of-order", "requests.shop.progress.1.date",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       auto& shop = d.promised("shop");
+       shop.started = day("2026-11-09");
+       Draft::effort(shop, 5);
+       for (const auto* date : {"2026-11-13", bad ? "2026-11-13" : "2026-11-20"})
+         shop.progress.emplace_back().date = day(date);
+     }},
+    {"progress-out-of-order", "requests.shop.progress.0.date",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       auto& shop = d.promised("shop");
+       shop.started = day("2026-11-16");
+       Draft::effort(shop, 5);
+       shop.progress.emplace_back().date = day(bad ? "2026-11-13" : "2026-11-16");
+     }},
+    {"spent-on-unstarted", "requests.shop.progress.0",
+     [](Draft& d, bool bad) {
+       d.capacity(50);
+       auto& shop = d.promised("shop");
+       if (!bad) shop.started = day("2026-11-09");
+       Draft::effort(shop, 5);
+       shop.progress.emplace_back().date = day("2026-11-13");
+     }},
+    {"promise-of-another-year", "requests.shop.decisions.0.quarter",
+     [](Draft& d, bool bad) {
+       auto& shop = d.request("shop");
+       shop.received = day("2026-05-04");
+       shop.confirmed = day("2026-05-06");
+       Draft::decide(shop, Outcome::agreed, "2026-06-05").quarter =
+           bad ? PromisedQuarter(Quarter::q2) : PromisedQuarter(Quarter::q2, 2027);
+       shop.agreements.push_back(Draft::agreement());
+     }},
     {"must-too-large", "capacity.days",
      [](Draft& d, bool bad) { // 160 in the year, of which 96 is 60%
        d.capacity(50);
        Draft::effort(d.request("shop"), bad ? 97 : 96);
-       d.request("shop").legal = Legal{"Food Act section 9", day("2027-06-01")};
+       d.request("shop").legal = Legal{"Food Act section 9", day("2028-01-01")};
      }},
     {"no-reserve", "capacity",
      [](Draft& d, bool bad) {

@@ -59,6 +59,14 @@ struct SkillQuarter {
   Days planned() const { return done + to_do; }
 };
 
+// What must be done by the end of a quarter, from the current one on, and the room for it.
+struct Due {
+  int quarter = 3;
+  Days days;
+  Days room;
+  Days short_by() const { return days > room ? days - room : Days{}; }
+};
+
 struct SkillAccount {
   Id skill;
   std::array<SkillQuarter, 4> quarters{};
@@ -99,6 +107,11 @@ struct Supposed {
   std::vector<Id> with;
   std::vector<Id> without;
 };
+
+// By the end of each quarter that has not passed, in order.
+std::vector<Due> due_by_quarter(const Account& account, const SkillAccount& skill);
+// Where it lacks most, the earliest of these; short_by() is the skill's shortage.
+Due worst_due(const Account& account, const SkillAccount& skill);
 
 Account account(const Plan& plan, Date today, const Supposed& supposed = {});
 

@@ -16,6 +16,8 @@ enum class OwedKind : std::uint8_t {
   news,         // any word about an open request, within 90 days of the last
   promised,     // the work, by the end of the quarter it was agreed for
   legal,        // the work, by the day before the law demands it
+  replan,       // a decision on what gives way, when what must be done does not fit
+  progress,     // what running work took, past its middle and never measured
   agreement,    // one side of an agreement
   moved,        // word that a date of an agreement moved, before the old date
   acceptance,   // the customer's word whether what was delivered works

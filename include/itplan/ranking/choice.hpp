@@ -2,7 +2,7 @@
 // and why, as data. The words for it are the report layer's.
 #pragma once
 
-#include "itplan/plan/plan.hpp"
+#include "itplan/plan/account.hpp"
 
 #include <array>
 #include <cstdint>
@@ -78,6 +78,7 @@ struct RankedRequest {
   std::vector<ValueTerm> terms;
   std::optional<int> quarter;       // 0 to 3: where the work ends
   std::optional<int> from_quarter;  // where it starts, when that is an earlier one
+  Cells cells;                      // its days: of legal and agreed work all, else as placed
   bool confirmed = false;           // the customer agreed with how we understood it
   Id other;                         // with needed, excluded, needs_missing
   std::vector<Id> clashing;         // with needs_clash
@@ -97,20 +98,25 @@ struct RankedRequest {
   }
 };
 
-// A skill's year: days left after the reserve, and what the requests above the line take.
+// A skill's year: the account of what was done and must be done, and what was chosen beside it.
 struct SkillUse {
   Id skill;
-  std::array<Days, 4> days{}; // as the plan gives them
-  std::array<Days, 4> room{}; // minus the reserve
-  std::array<Days, 4> used{};
-  Days wanted; // by all requests of the year with an estimate, whatever was decided
+  std::array<Days, 4> days{};             // as the plan gives them
+  std::array<Days, 4> room{};             // for planned work (account.hpp)
+  std::array<Days, 4> used{};             // planned work, done and to do, and what was chosen
+  Days wanted;                            // by all requests of the year with an estimate, whatever
+                                          // was decided
+  std::array<SkillQuarter, 4> quarters{}; // without what was chosen
+  Days shortage;                          // of what must be done
 };
 
 struct BudgetUse {
   Id budget;
   Money room;
-  Money used;
+  Money used; // paid, still to be paid, and what was chosen
   Money wanted;
+  Money paid;
+  Money over; // of what must be paid
 };
 
 // What a customer called highest beside what it gave points to.
@@ -146,6 +152,14 @@ struct SharesView {
   std::vector<Id> completed; // of these: paid from what the shares left over, in this order
 };
 
+// A skill with fewer days than what must be done.
+struct Lack {
+  Id skill;
+  Due due;             // where it lacks most
+  bool by_law = false; // also for work that the law demands and nobody promised
+  bool begun = false;  // the year has begun: it is about what is left
+};
+
 enum class MethodSource : std::uint8_t { plan, found, option };
 
 // Without a method: the round that would say what counts. Both empty: no round would.
@@ -167,6 +181,7 @@ struct Choice {
   std::vector<SkillUse> skills;
   std::vector<BudgetUse> budgets;
   std::vector<ClaimLine> claims;
+  std::vector<Lack> lacks;               // what must be done and does not fit, by skill
   std::vector<Shortage> overloads;       // by which legal and agreed work alone do not fit the
                                          // year or a quarter
   std::vector<StrainedPromise> strained; // promised quarters that no longer hold, by id

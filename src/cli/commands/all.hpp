@@ -8,6 +8,7 @@ namespace itplan {
 extern const Command add_customer_command;
 extern const Command add_request_command;
 extern const Command agree_command;
+extern const Command progress_command;
 extern const Command answer_command;
 extern const Command ask_command;
 extern const Command calendar_command;

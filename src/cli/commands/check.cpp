@@ -1,5 +1,6 @@
 // `check`: everything that is wrong with the plan.
 #include "itplan/base/problem_text.hpp"
+#include "itplan/plan/account.hpp"
 #include "itplan/render/template_text.hpp"
 #include "itplan/rules/plain_language.hpp"
 
@@ -53,6 +54,20 @@ void add_templates(Session& session, std::vector<Problem>& problems) {
   }
 }
 
+// "; dev: 15 days too many": what must be done and does not fit, in the line that counts.
+std::string overload(Session& session, const Loaded& loaded) {
+  if (!loaded.readable()) return {};
+  std::string text;
+  const auto found = account(loaded.plan, session.today());
+  for (const auto& skill : found.skills)
+    if (skill.shortage > Days{})
+      text += fmt::format("; {} days of '{}' too many", plain_number(skill.shortage), skill.skill);
+  for (const auto& budget : found.budgets)
+    if (budget.over > Money{})
+      text += fmt::format("; {} of '{}' too much", plain_number(budget.over), budget.budget);
+  return text;
+}
+
 Exit run(Session& session, const Options& options) {
   const auto& loaded = session.loaded_or_not();
   Past past;
@@ -65,7 +80,7 @@ Exit run(Session& session, const Options& options) {
     for (const auto& problem : problems)
       session.out(problem_text(problem));
     const auto count = problem_count(problems);
-    session.say(count.empty() ? "no problems found" : count);
+    session.say((count.empty() ? "no problems found" : count) + overload(session, loaded));
   }
   return verdict(problems, loaded.readable(), options.strict);
 }

@@ -167,6 +167,38 @@ inline constexpr Phrase forced_no_quarter{
 inline constexpr Phrase why_no_quarter_short{
     "Past in het jaar, maar niet in de kwartalen; tekort: {0}",
     "Fits in the year, but not in its quarters; short of: {0}"};
+// Of what must be done: {0} days, {1} skill, {2} what there is, {3} too many, {4} by the quarter.
+inline constexpr Phrase overload_days{
+    "Wij beloofden {0} {1}, er zijn er {2}. Dat is {3} te veel.",
+    "We promised {0} of {1}; there are {2}. That is {3} too many."};
+inline constexpr Phrase overload_by{
+    "Wij beloofden tot en met {4} {0} {1}, er zijn er {2}. Dat is {3} te veel.",
+    "Up to the end of {4} we promised {0} of {1}; there are {2}. That is {3} too many."};
+inline constexpr Phrase overload_law{
+    "De wet en onze beloften vragen {0} {1}, er zijn er {2}. Dat is {3} te veel.",
+    "The law and our promises need {0} of {1}; there are {2}. That is {3} too many."};
+inline constexpr Phrase overload_law_by{
+    "De wet en onze beloften vragen tot en met {4} {0} {1}, er zijn er {2}. Dat is {3} te veel.",
+    "Up to the end of {4} the law and our promises need {0} of {1}; there are {2}. That is {3} too "
+    "many."};
+inline constexpr Phrase overload_left{
+    "Tot en met {4} is nog {0} {1} te doen, en er zijn er {2}. Dat is {3} te veel.",
+    "Up to the end of {4}, {0} of {1} are still to be done, and there are {2}. That is {3} too "
+    "many."};
+inline constexpr Phrase overload_money{
+    "Wij beloofden {0} van {1}, en er is {2}. Dat is {3} te veel.",
+    "We promised {0} of {1}, and there is {2}. That is {3} too much."};
+inline constexpr Phrase ask_replan{
+    "De verandering die de minste schade doet: itplan prioritise --replan",
+    "The change that does the least harm: itplan prioritise --replan"};
+// {0} days of {1}, {2} used, {3} left.
+inline constexpr Phrase reserve_used{
+    "Van de {0} {1} voor onverwacht werk zijn er {2} gebruikt. Er zijn nog {3} over.",
+    "Of the {0} of {1} for unplanned work, {2} have been used. {3} are left."};
+inline constexpr Phrase reserve_beyond{"Van de {0} {1} voor onverwacht werk zijn er {2} gebruikt. "
+                                       "Die {3} extra gaan af van beloofd werk.",
+                                       "Of the {0} of {1} for unplanned work, {2} have been used. "
+                                       "The {3} extra come off promised work."};
 inline constexpr Phrase strained_full{"{0} heeft {1} te weinig", "{0} is short of {1}"};
 inline constexpr Phrase strained_need{"“{0}” komt later klaar", "“{0}” comes later"};
 inline constexpr Phrase strained_passed{"{0} is voorbij", "{0} is over"};

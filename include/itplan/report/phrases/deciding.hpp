@@ -77,6 +77,10 @@ inline constexpr Phrase no_overridden{"Afgeweken van deze toets, want: {0}",
                                       "The test was passed over, because: {0}"};
 
 // After a decision. {0} is the request or customer, {1} a command.
+// {0} request, {1} days done, {2} days left, {3} skill.
+inline constexpr Phrase progress_stands{
+    "{0}: van {3} zijn er {1} dagen gedaan, en er zijn er nog {2} te doen.",
+    "{0}: {1} days of {3} are done, and {2} are still to be done."};
 inline constexpr Phrase decided{"Besluit over {0} vastgelegd: {1}.",
                                 "Decision on {0} recorded: {1}."};
 inline constexpr Phrase next_tell{"Vertel het nu aan {0}:  {1}", "Now tell {0}:  {1}"};
@@ -89,6 +93,9 @@ inline constexpr Phrase next_decide{"Het telt weer mee. Besluit opnieuw:  {0}",
 // decide agreed --above-line.
 inline constexpr Phrase above_line_yes{"Boven de streep en nog niet toegezegd: {0}",
                                        "Above the line and not agreed yet: {0}"};
+inline constexpr Phrase replan_none{"Er is niets dat later komt of doorloopt.",
+                                    "There is nothing that comes later or goes on."};
+inline constexpr Phrase replan_yes{"Een nieuw kwartaal voor {0}:", "A new quarter for {0}:"};
 inline constexpr Phrase above_line_none{"Boven de streep is alles al toegezegd.",
                                         "All above the line is agreed already."};
 inline constexpr Phrase above_line_ask{"Op dit alles ja zeggen? (ja/nee)",

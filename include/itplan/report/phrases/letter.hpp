@@ -189,7 +189,6 @@ inline constexpr Phrase what_you_mean{"Wij beslissen liever over wat [u|je] echt
                                       "We would rather decide about what you really mean."};
 
 // Yes. Quarters come with their year.
-inline constexpr Phrase quarter_of_year{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase not_part{"Dit hoort er niet bij: {0}", "This is not part of it: {0}"};
 inline constexpr Phrase promise_for{"Wij beloven het voor {0}.", "We promise it for {0}."};
 inline constexpr Phrase we_began{"Wij zijn op {0} begonnen.", "We began on {0}."};

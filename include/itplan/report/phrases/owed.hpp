@@ -15,6 +15,11 @@ inline constexpr Phrase owed_review{"Opnieuw bekijken", "Look at it again"};
 inline constexpr Phrase owed_news{"Stand vertellen", "Say where it stands"};
 inline constexpr Phrase owed_promised{"Opleveren, toegezegd voor {0}", "Deliver, promised for {0}"};
 inline constexpr Phrase owed_legal{"Opleveren, moet van de wet", "Deliver, required by law"};
+inline constexpr Phrase owed_replan{"Besluiten wat wacht: het plan past niet meer",
+                                    "Decide what waits: the plan no longer fits"};
+inline constexpr Phrase owed_progress{
+    "Opschrijven hoeveel dagen het kostte, en hoeveel er nog nodig is",
+    "Write down what it took so far, and what is left"};
 inline constexpr Phrase owed_agreement{"Afspraak: {0}", "Agreement: {0}"};
 inline constexpr Phrase owed_moved{"Nieuwe datum vertellen: {0} wordt {1}",
                                    "Tell the new date: {0} becomes {1}"};

@@ -41,7 +41,7 @@ inline constexpr Phrase money_amount{"Geld", "Money"};
 inline constexpr Phrase money_note{"er is {0}", "{0} available"};
 
 inline constexpr Phrase picture_load_mermaid{"Donker is gebruikt, licht is nog vrij:",
-                                               "Dark is used, light is still free:"};
+                                             "Dark is used, light is still free:"};
 inline constexpr Phrase load_over{"{0} is te vol in {1}", "{0} is too full in {1}"};
 inline constexpr Phrase load_full{"Het hele jaar vol: {0}", "Full all year: {0}"};
 inline constexpr Phrase load_room{"Er is nog ruimte in {0}", "There is still room in {0}"};
@@ -74,13 +74,14 @@ inline constexpr Phrase reason_started{"in de maak", "in the making"};
 inline constexpr Phrase reason_chosen{"past", "fits"};
 
 inline constexpr Phrase picture_price_all{"Een ja kost nu overal meer dan het brengt",
-                                  "A yes now costs more than it brings, everywhere"};
+                                          "A yes now costs more than it brings, everywhere"};
 inline constexpr Phrase picture_price_some{"Bij {0} van de {1} kost een ja meer dan het brengt",
-                                   "For {0} of the {1} a yes costs more than it brings"};
+                                           "For {0} of the {1} a yes costs more than it brings"};
 inline constexpr Phrase picture_price_reading{
     "Boven: wat een ja brengt. Onder: wat dan afvalt. Dit staat het dichtst bij de streep.",
     "Above: what a yes brings. Below: what then drops out. These are nearest to the line."};
-inline constexpr Phrase picture_price_caption{"Wat een ja brengt en kost", "What a yes brings and costs"};
+inline constexpr Phrase picture_price_caption{"Wat een ja brengt en kost",
+                                              "What a yes brings and costs"};
 inline constexpr Phrase picture_price_request{"Past nu niet", "Does not fit now"};
 inline constexpr Phrase picture_price_both{"Erbij en eraf", "In and out"};
 inline constexpr Phrase picture_price_brings{"dit brengt een ja", "this a yes brings"};
