@@ -10,8 +10,6 @@
 #include "itplan/report/words.hpp"
 
 #include "choosing.hpp"
-#include "decided_value.hpp"
-#include "entry.hpp"
 
 namespace itplan {
 namespace {
@@ -101,58 +99,24 @@ std::string table_of(Session& session, const Choice& choice,
                             rows, session.world().width, 2);
 }
 
-bool is_yes(std::string_view answer) {
-  const auto word = lower(answer);
-  return word == "ja" || word == "j" || word == "yes" || word == "y";
-}
-
-void make_sure(Session& session, const AboveLine& options) {
-  if (options.yes || options.dry_run) return;
-  if (options.json)
-    throw Stop(Exit::usage, "--json does not ask: say --yes to record these, or --dry-run");
-  if (!session.world().can_ask())
-    throw Stop(Exit::usage, "say --yes to record these, or --dry-run to see what would be written");
-  if (!is_yes(ask(session, say(session.language(), phrase::above_line_ask), true)))
-    throw Stop(Exit::no, "nothing was written");
-  if (session.read_again())
-    throw Stop(Exit::no, "the plan was changed while you looked, and perhaps what is proposed with "
-                         "it; nothing was written: look again");
-}
-
 } // namespace
 
 Exit agree_above_line(Session& session, const AboveLine& options) {
   const auto choice = choose_for(session);
   const auto language = session.language();
   const auto open = proposed(session, choice);
-  if (open.empty() && !options.json) {
+  if (open.empty() && !options.how.json) {
     session.out(say(language, phrase::above_line_none) + "\n");
     return Exit::fine;
   }
-  std::vector<Step> steps;
-  std::vector<Path> lists;
-  ValueList decided;
-  for (const auto* ranked : open) {
-    lists.push_back(Path{"requests", ranked->id} / "decisions");
-    auto decision = decision_of(session, options, choice, *ranked);
-    decided.push_back(decided_row(ranked->id, decision, {}));
-    steps.emplace_back(Append{lists.back(), std::move(decision)});
-  }
+  Decided decided;
+  for (const auto* ranked : open)
+    decided.emplace_back(ranked->id, decision_of(session, options, choice, *ranked));
   const auto count = counted(open.size(), phrase::request, language);
-  if (!options.json)
-    session.out(say(language, phrase::above_line_yes, {count}) + "\n\n" +
-                table_of(session, choice, open) + "\n");
-  const auto change = change_plan(session.loaded(), steps);
-  refuse_errors(session, change, lists, Exit::no);
-  make_sure(session, options);
-  if (options.json) {
-    save_as_json(session, change, std::move(decided), options.dry_run);
-    return Exit::fine;
-  }
-  session.save(change, options.dry_run, Exit::usage);
-  if (!options.dry_run)
-    session.out(say(language, phrase::above_line_done, {count, "itplan today"}) + "\n");
-  return Exit::fine;
+  return decide_together(session, options.how, std::move(decided),
+                         say(language, phrase::above_line_yes, {count}) + "\n\n" +
+                             table_of(session, choice, open) + "\n",
+                         say(language, phrase::above_line_done, {count, "itplan today"}) + "\n");
 }
 
 } // namespace itplan

@@ -1,18 +1,14 @@
 // A yes for all that the choice proposes, in one write.
 #pragma once
 
-#include "session.hpp"
-
-#include <string>
+#include "decide_together.hpp"
 
 namespace itplan {
 
 struct AboveLine {
   Value by;   // who decided, as a role
   Value date; // when
-  bool yes = false;
-  bool dry_run = false;
-  bool json = false;
+  Together how;
 };
 
 // Shows the open requests above the line with their quarters, asks, and records a yes for each; if

@@ -12,6 +12,7 @@
 #include "../decided_value.hpp"
 #include "../decision_form.hpp"
 #include "../entry.hpp"
+#include "../replan.hpp"
 #include "../talk_questions.hpp"
 #include "../target.hpp"
 #include "all.hpp"
@@ -26,6 +27,8 @@ struct Options {
   std::string outcome;
   DecisionForm form;
   bool above_line = false;
+  bool replan = false;
+  std::vector<std::string> keep;
   bool yes = false;
   bool dry_run = false;
   bool json = false;
@@ -155,6 +158,8 @@ Exit decide_one(Session& session, Options& options) {
   return Exit::fine;
 }
 
+Together together(const Options& options) { return {options.yes, options.dry_run, options.json}; }
+
 // decide agreed --above-line: the parser gives the outcome as the first word.
 Exit decide_above_line(Session& session, const Options& options) {
   const auto outcome = outcome_from(options.outcome.empty() ? options.id : options.outcome);
@@ -168,13 +173,38 @@ Exit decide_above_line(Session& session, const Options& options) {
                                         others.front()));
   if (!options.form.has("by")) throw Stop(Exit::usage, "--by is missing: who decided, as a role");
   const auto given = options.form.value(session, Outcome::agreed);
-  return agree_above_line(session, {*given.find("by"), *given.find("date"), options.yes,
-                                    options.dry_run, options.json});
+  return agree_above_line(session, {*given.find("by"), *given.find("date"), together(options)});
+}
+
+// decide agreed --replan: the same with the moves that keep our yes, for one reason.
+Exit decide_replan(Session& session, const Options& options) {
+  const auto outcome = outcome_from(options.outcome.empty() ? options.id : options.outcome);
+  if (outcome != Outcome::agreed || !options.outcome.empty())
+    throw Stop(Exit::usage, "--replan records what comes later or goes on: itplan decide agreed "
+                            "--replan; a no is decided one by one");
+  const auto others = options.form.others_than({"by", "date", "fact"});
+  if (!others.empty())
+    throw Stop(Exit::usage, fmt::format("--replan takes only --by, --fact and --date, not {}: the "
+                                        "quarters follow from the replan",
+                                        others.front()));
+  for (const auto* needed : {"by", "fact"})
+    if (!options.form.has(needed))
+      throw Stop(Exit::usage, fmt::format("--{} is missing: {}", needed,
+                                          needed == std::string_view("by")
+                                              ? "who decided, as a role"
+                                              : "what changed, as customers will read it"));
+  const auto given = options.form.value(session, Outcome::agreed);
+  return agree_replan(session, {*given.find("by"), *given.find("date"), *given.find("fact"),
+                                options.keep, together(options)});
 }
 
 Exit run(Session& session, Options& options) {
+  if (options.above_line && options.replan)
+    throw Stop(Exit::usage, "--above-line and --replan are two answers: take one");
+  if (options.replan) return decide_replan(session, options);
+  if (!options.keep.empty()) throw Stop(Exit::usage, "--keep belongs to --replan");
   if (options.above_line) return decide_above_line(session, options);
-  if (options.yes) throw Stop(Exit::usage, "--yes belongs to --above-line");
+  if (options.yes) throw Stop(Exit::usage, "--yes belongs to --above-line and --replan");
   return decide_one(session, options);
 }
 
@@ -186,7 +216,10 @@ Action declare(CommandLine& line) {
   options->form.declare(line);
   line.flag("--above-line", options->above_line,
             "With agreed: yes to all that prioritise proposes");
-  line.flag("--yes", options->yes, "With --above-line: do not ask");
+  line.flag("--replan", options->replan,
+            "With agreed: each move of 'prioritise --replan' that keeps our yes");
+  line.list("--keep", options->keep, "With --replan: this request stays; may be given again", "ID");
+  line.flag("--yes", options->yes, "With --above-line or --replan: do not ask");
   line.dry_run(options->dry_run);
   line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
@@ -208,7 +241,9 @@ const Command decide_command{
     "\n"
     "A request is agreed only after its customer confirmed it, and only the board takes a "
     "commitment back. 'decide agreed --above-line' says yes to all that prioritise proposes, each "
-    "for its quarter; a no is always decided one by one.",
+    "for its quarter; 'decide agreed --replan' does so for all that comes later or goes on when "
+    "the "
+    "plan no longer fits. A no is always decided one by one.",
     "$ itplan decide verhuizing-online-doorgeven not_now --by directie --fact 'Het vraagt 10 van "
     "de "
     "44 dagen voor koppelingen.' --review-on 2027-06-10 --dry-run\n"

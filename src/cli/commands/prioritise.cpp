@@ -4,9 +4,11 @@
 #include "itplan/report/comparison.hpp"
 #include "itplan/report/gains_table.hpp"
 #include "itplan/report/priorities.hpp"
+#include "itplan/report/replanning.hpp"
 #include "itplan/report/what_if.hpp"
 
 #include "../choosing.hpp"
+#include "../replan.hpp"
 #include "../what_if.hpp"
 #include "all.hpp"
 
@@ -22,6 +24,8 @@ struct Options {
   std::string frontier;
   const Argument* frontier_option = nullptr;
   bool compare = false;
+  bool replan = false;
+  std::vector<std::string> keep;
   bool all = false;
   bool json = false;
 };
@@ -88,7 +92,15 @@ std::string comparison_answer(Session& session, const Options& options, const Qu
              : comparison_text(question.plan, compared, session.language(), session.world().width);
 }
 
+std::string replan_answer(Session& session, const Options& options, const Question& question) {
+  const auto language = session.language();
+  const auto found = replan_for(session, question.plan, options.keep, question.options.interrupted);
+  return options.json ? json_answer("replan", replan_value(question.plan, found, language))
+                      : replan_text(question.plan, found, language, session.world().width);
+}
+
 std::string answer(Session& session, const Options& options, const Question& question) {
+  if (options.replan) return replan_answer(session, options, question);
   if (options.frontier_option->given()) return frontier_answer(session, options, question);
   if (options.compare) return comparison_answer(session, options, question);
   if (!options.what_if.empty()) return what_if_answer(session, options, question);
@@ -98,6 +110,10 @@ std::string answer(Session& session, const Options& options, const Question& que
 Exit run(Session& session, const Options& options) {
   if (options.frontier_option->given() && options.compare)
     throw Stop(Exit::usage, "--frontier and --compare are two answers: ask for one");
+  if (options.replan && (options.frontier_option->given() || options.compare))
+    throw Stop(Exit::usage, "--replan is an answer by itself: ask for it alone");
+  if (!options.keep.empty() && !options.replan)
+    throw Stop(Exit::usage, "--keep belongs to --replan");
   auto choice = choice_options(options);
   refuse_untrusted(session);
   auto wish = wished(session, options.what_if);
@@ -128,6 +144,9 @@ Action declare(CommandLine& line) {
            .value_optional();
   line.flag("--compare", options->compare,
             "The methods side by side, and which requests depend on the weights");
+  line.flag("--replan", options->replan,
+            "What gives way with the least harm when what was promised no longer fits");
+  line.list("--keep", options->keep, "With --replan: this request stays; may be given again", "ID");
   line.text("--method", options->method,
             "Weigh by votes, criteria, value or cost_of_delay instead of what the plan says",
             "METHOD");
@@ -157,6 +176,11 @@ const Command prioritise_command{
     "id alone; days of a whole year come and go evenly over the quarters that are left. What "
     "--what-if changes is read, not written, and goes with --frontier and --compare too.\n"
     "\n"
+    "--replan counts harm in this order: legal duties after their day, our word taken back, "
+    "customers who hear that a promise changes, quarters that told promises come later, points of "
+    "what is put off. It gives for each move the reason, whom to tell, and the commands; 'decide "
+    "agreed --replan' records what comes later or goes on.\n"
+    "\n"
     "Ctrl-C ends a long search with the best found so far, and says so.",
     "$ itplan prioritise\n"
     "$ itplan prioritise --method criteria --json\n"
@@ -164,7 +188,8 @@ const Command prioritise_command{
     "$ itplan prioritise --what-if capacity.reserve=10% --what-if koppelingen+20\n"
     "$ itplan prioritise --what-if without:verhuizing-online-doorgeven\n"
     "$ itplan prioritise --frontier koppelingen\n"
-    "$ itplan prioritise --compare",
+    "$ itplan prioritise --compare\n"
+    "$ itplan prioritise --replan --what-if koppelingen-20",
     declare};
 
 } // namespace itplan
