@@ -16,7 +16,8 @@ struct Free {
 };
 
 // Without CMARK_OPT_UNSAFE: that is the safe mode.
-constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
+constexpr int options =
+    CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES;
 
 // What `render` makes of the Markdown.
 std::string rendered(std::string_view markdown, char* (*render)(cmark_node*, cmark_llist*)) {
@@ -28,6 +29,12 @@ std::string rendered(std::string_view markdown, char* (*render)(cmark_node*, cma
   const std::unique_ptr<char, Free> text(
       render(document.get(), cmark_parser_get_syntax_extensions(parser.get())));
   return text.get();
+}
+
+void replace_all(std::string& text, std::string_view before, std::string_view after) {
+  for (auto at = text.find(before); at != std::string::npos;
+       at = text.find(before, at + after.size()))
+    text.replace(at, before.size(), after);
 }
 
 // The elements a letter has, each with the style it takes in a message.
@@ -44,27 +51,28 @@ constexpr Styled styles[] = {
     {"<li>", "margin:0 0 4px"},
     {"<blockquote>", "margin:0 0 12px;padding:12px 16px;border-left:4px solid #12436d"},
     {"<table>", "border-collapse:collapse;margin:0 0 16px"},
-    {"<th>", "text-align:left;padding:4px 12px 4px 0"},
+    {"<th scope=\"col\">", "text-align:left;padding:4px 12px 4px 0"},
     {"<td>", "vertical-align:top;padding:4px 12px 4px 0"},
 };
 
 // "<" of a text is "&lt;" by now, so an element is ours.
 void style_elements(std::string& html) {
-  for (const auto& [element, style] : styles) {
-    const auto styled =
-        fmt::format("{} style=\"{}\">", element.substr(0, element.size() - 1), style);
-    for (auto at = html.find(element); at != std::string::npos;
-         at = html.find(element, at + styled.size()))
-      html.replace(at, element.size(), styled);
-  }
+  for (const auto& [element, style] : styles)
+    replace_all(html, element,
+                fmt::format("{} style=\"{}\">", element.substr(0, element.size() - 1), style));
 }
 
 } // namespace
 
 std::string html_of_markdown(std::string_view markdown) {
-  return rendered(markdown, [](cmark_node* node, cmark_llist* extensions) {
+  auto html = rendered(markdown, [](cmark_node* node, cmark_llist* extensions) {
     return cmark_render_html(node, options, extensions);
   });
+  // A corner without words heads nothing; every other head is that of its column.
+  replace_all(html, "<th></th>", "<td></td>");
+  replace_all(html, "<th>", "<th scope=\"col\">");
+  replace_all(html, "<th style", "<th scope=\"col\" style");
+  return html;
 }
 
 std::string text_of_markdown(std::string_view markdown) {

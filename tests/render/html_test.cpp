@@ -24,7 +24,8 @@ TEST_CASE("Markdown becomes HTML, and HTML in it is left out") {
                                      "<script>alert(1)</script>\n\n[x](javascript:alert(1)) "
                                      "<b onclick=y>z</b>\n");
   CHECK(html.find("<h1>A</h1>") != std::string::npos);
-  CHECK(html.find("<td align=\"right\">2</td>") != std::string::npos);
+  CHECK(html.find("<td style=\"text-align: right\">2</td>") != std::string::npos);
+  CHECK(html.find("<th scope=\"col\">a</th>") != std::string::npos);
   CHECK(html.find("<script") == std::string::npos);
   CHECK(html.find("javascript:") == std::string::npos);
   CHECK(html.find("onclick") == std::string::npos);
