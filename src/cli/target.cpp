@@ -111,6 +111,12 @@ Id request_or_row_named(Session& session, const std::string& said) {
                ids_of(plan.requests, plan.communication));
 }
 
+void still_there(Session& session, const Path& entry) {
+  if (locate(session.loaded(), entry).node) return;
+  throw Stop(Exit::no, fmt::format("there is no {} '{}' any more: somebody changed it meanwhile",
+                                   section_noun(entry[0]), printable(entry[1])));
+}
+
 Value with_ids(Session& session, const RecordSchema& schema, Value fields) {
   if (auto* map = fields.map())
     for (auto& [key, value] : *map)

@@ -13,6 +13,9 @@ namespace itplan {
 Id request_named(Session& session, const std::string& said);
 Id customer_named(Session& session, const std::string& said);
 
+// Stops where the entry that was named is gone: others could write while somebody typed.
+void still_there(Session& session, const Path& entry);
+
 // Fields, or the value of one, with such names as ids.
 Value with_ids(Session& session, const RecordSchema& schema, Value fields);
 Value with_ids(Session& session, const FieldSchema& field, Value value);

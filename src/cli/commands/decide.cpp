@@ -133,7 +133,7 @@ Exit decide_one(Session& session, Options& options) {
   const bool asks = session.world().can_ask() && !options.dry_run && !options.json;
   if (asks && !options.form.complete(session.plan(), outcome))
     options.form.ask_missing(session, id, outcome);
-  if (session.read_again()) request_named(session, id); // it may be gone
+  if (session.read_again()) still_there(session, Path{"requests", id});
   // A no that is only tested shows all that is missing, also what could not be written at all.
   if (!options.dry_run || !is_a_no(outcome)) options.form.need(outcome);
   const Path entry{"requests", id};

@@ -85,11 +85,11 @@ void refuse_twice(Session& session, const Path& step, const std::string& id) {
 Exit run(Session& session, Options& options) {
   if (options.text == "-") options.text = session.read_argument("-");
   options.text = std::string(trim(options.text));
-  const auto named = entry_named(session, options.id);
-  options.id = named[1];
-  check_step(options, named);
-  if (options.text.empty()) ask_text(session, options);
   const auto entry = entry_named(session, options.id);
+  options.id = entry[1];
+  check_step(options, entry);
+  if (options.text.empty()) ask_text(session, options);
+  still_there(session, entry);
   const auto list = entry / "notes";
   const auto note = note_of(session, options, entry, element_schema(list));
   std::vector<Step> change_steps{Append{list, note}};

@@ -160,10 +160,15 @@ std::vector<ToTell> find_all_to_tell(Session& session, const Options& options) {
 }
 
 Exit tell_requests(Session& session, Options& options) {
-  find_all_to_tell(session, options); // nothing is asked in vain
+  const auto named = find_all_to_tell(session, options); // nothing is asked in vain
+  options.ids.clear();
+  for (const auto& one : named)
+    options.ids.push_back(one.id);
   need(session, options.fields, "by", ask_told_by);
   need(session, options.fields, "channel", ask_told_channel);
   session.read_again(); // another may have written while somebody typed
+  for (const auto& id : options.ids)
+    still_there(session, Path{"requests", id});
   const auto all = find_all_to_tell(session, options);
   const auto told = told_value(session, options);
   std::vector<Step> steps;
