@@ -7,13 +7,11 @@
 namespace itplan {
 
 template <class V> void each_field(Type<ImportMapping>, V&& v) {
-  v(
-      FieldInfo{
-          "columns", Meaning::text,
-          "for each heading the field it fills, \"-\" to leave it out, x_name to keep it; the "
-          "heading \"*\" is all others",
-          "{Afdeling: customer, Uren: effort.ontwikkeling, Tel: \"-\", Opmerking: x_opmerking}"},
-      &ImportMapping::columns);
+  v(FieldInfo{"columns", Meaning::text,
+              "for each heading the field it fills, \"-\" to leave it out, x_name to keep it; the "
+              "heading \"*\" is all others",
+              "{Afdeling: customer, Uren: effort.ict, Tel: \"-\"}"},
+    &ImportMapping::columns);
   v(FieldInfo{"join", Meaning::text,
               "for a field that several columns fill: what goes between their texts; texts and "
               "lists are joined without it",
