@@ -83,10 +83,8 @@ private:
     return {begin, begin + static_cast<std::uint32_t>(part.size())};
   }
   void fail(Span at, std::string_view code, std::string message, std::string help) {
-    problems.push_back({.code = code,
-                        .message = std::move(message),
-                        .help = std::move(help),
-                        .place = {source_, at}});
+    problems.push_back(
+        {Severity::wrong, code, std::move(message), std::move(help), {}, {source_, at}, {}});
   }
   void fail_here() {
     const auto begin = static_cast<std::uint32_t>(at_);
@@ -204,12 +202,16 @@ void check_contrast(const SourcePtr& source, const Palette& own, const Palette& 
     const auto b = below ? below->value : find(ours, lower)->value;
     const auto ratio = contrast(a, b);
     if (ratio >= least || is_told(problems, at->at)) continue;
-    problems.push_back({.code = "style-contrast",
-                        .message = fmt::format(
-                            "in the {} palette '--{}' has a contrast of {:.1f} to '--{}', not {}",
-                            which, upper, std::floor(ratio * 10) / 10, lower, least),
-                        .help = "choose one that is darker or lighter: not everybody could read it",
-                        .place = {source, at->at}});
+    auto message =
+        fmt::format("in the {} palette '--{}' has a contrast of {:.1f} to '--{}', not {}", which,
+                    upper, std::floor(ratio * 10) / 10, lower, least);
+    problems.push_back({Severity::wrong,
+                        "style-contrast",
+                        std::move(message),
+                        "choose one that is darker or lighter: not everybody could read it",
+                        {},
+                        {source, at->at},
+                        {}});
   }
 }
 

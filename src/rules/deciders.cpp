@@ -71,11 +71,11 @@ std::optional<std::size_t> before(const Read& read, std::size_t at, Words verbs,
 
 // --- Dutch
 
-constexpr Words nl_is = {"is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren"};
-constexpr Words nl_decided = {"afgeblazen",  "afgekeurd",   "afgewezen",  "doorgeschoven",
-                              "geannuleerd", "gehonoreerd", "geschrapt",  "geweigerd",
-                              "goedgekeurd", "ingewilligd", "opgeschort", "stopgezet",
-                              "toegekend",   "toegewezen",  "uitgesteld", "verworpen"};
+const Words nl_is = {"is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren"};
+const Words nl_decided = {"afgeblazen",  "afgekeurd",   "afgewezen",  "doorgeschoven",
+                          "geannuleerd", "gehonoreerd", "geschrapt",  "geweigerd",
+                          "goedgekeurd", "ingewilligd", "opgeschort", "stopgezet",
+                          "toegekend",   "toegewezen",  "uitgesteld", "verworpen"};
 
 bool nl_names_decider(const Read& read) {
   for (std::size_t i = 0; i + 1 < read.size(); ++i) {
@@ -130,10 +130,10 @@ WordRange nl_nobodys(const Read& read) {
 
 // --- English
 
-constexpr Words en_be = {"is", "are", "was", "were", "be", "been", "being"};
-constexpr Words en_decided = {"approved",  "cancelled", "canceled",      "decided",
-                              "declined",  "deferred",  "deprioritised", "deprioritized",
-                              "postponed", "refused",   "rejected",      "shelved"};
+const Words en_be = {"is", "are", "was", "were", "be", "been", "being"};
+const Words en_decided = {"approved",  "cancelled", "canceled",      "decided",
+                          "declined",  "deferred",  "deprioritised", "deprioritized",
+                          "postponed", "refused",   "rejected",      "shelved"};
 
 // "by Friday", "by the end of May" and "by a month" are no one.
 bool en_names_decider(const Read& read) {
