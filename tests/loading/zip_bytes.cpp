@@ -18,7 +18,7 @@ std::uint32_t crc32_of(const std::string& bytes) {
 
 void add(std::string& out, std::uint64_t number, int bytes) {
   for (int i = 0; i < bytes; ++i)
-    out += static_cast<char>(number >> (8 * i) & 0xFF);
+    out += static_cast<char>(i < 8 ? number >> (8 * i) & 0xFF : 0);
 }
 
 // What the local header and the table of contents say alike.

@@ -242,7 +242,8 @@ TEST_CASE("supposed: with a request that is not agreed, without one that is") {
   agree(draft.add("promised", 8), "q1");
   const auto planned = [&](const Supposed& supposed) {
     Days sum;
-    for (const auto& quarter : account(draft.plan, on("2027-01-15"), supposed).skills[0].quarters)
+    const auto counted = account(draft.plan, on("2027-01-15"), supposed);
+    for (const auto& quarter : counted.skills[0].quarters)
       sum += quarter.planned();
     return sum;
   };

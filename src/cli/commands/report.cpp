@@ -64,7 +64,10 @@ Value data_for(Session& session, const Options& options) {
 
 std::string filled(Session& session, const Options& options, const SourcePtr& source, Value data,
                    Language language) {
-  if (options.json) return json_answer("report-" + *data.find("report")->text(), std::move(data));
+  if (options.json) {
+    const auto name = "report-" + *data.find("report")->text();
+    return json_answer(name, std::move(data));
+  }
   if (options.page()) return filled_page(session, source, std::move(data), language);
   if (!options.pictures.empty())
     write_pictures(session, data, language, options.pictures, options.output);
