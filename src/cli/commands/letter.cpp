@@ -97,9 +97,10 @@ std::string in_form(Session& session, const Options& options, const Id& id, Lett
   const auto& plan = session.plan();
   const auto& customer = plan.requests.find(id)->customer;
   const auto language = session.language_for(customer);
-  const auto source = letter_template_for(session, kind, language);
   if (options.html || is_page(options.output))
-    return filled_page(session, source, data, language, letter_example(kind));
+    return filled_page(session, letter_template_for(session, kind, language, TemplateUse::page),
+                       data, language, letter_example(kind));
+  const auto source = letter_template_for(session, kind, language);
   const auto markdown = filled_template(session, source, data, letter_example(kind));
   if (!options.eml && !is_mail(options.output)) return markdown;
   const auto* to = plan.customers.find(customer);

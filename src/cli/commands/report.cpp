@@ -95,7 +95,9 @@ Exit run(Session& session, Options options) {
     throw Stop(Exit::usage, "--pictures is for Markdown: a page holds its pictures itself");
   const auto language =
       options.customer.empty() ? session.language() : session.language_for(options.customer);
-  const auto source = template_for(session, options.name, language);
+  const auto source =
+      template_for(session, options.name, language,
+                   options.page() && !options.json ? TemplateUse::page : TemplateUse::markdown);
   const auto text = filled(session, options, source, data_for(session, options), language);
   if (options.output.empty()) {
     session.out(text);
@@ -152,6 +154,12 @@ const Command report_command{
     "screen or paper. Pictures stand where the template has their place, as {{{pictures.year}}}; "
     "in "
     "Markdown these are Mermaid code, or with --pictures images.\n"
+    "\n"
+    "A file templates/plan.html (or plan.nl.html) is the template of the page alone: what stands "
+    "in "
+    "it, or a whole page that begins with <!doctype html><html><head>. {{name}} is text, between "
+    "elements or as the whole of alt, title, lang, content or aria-label; {{{pictures.year}}}, "
+    "{{{style}}} and {{{logo}}} are what itplan makes. It runs, fetches and sends nothing.\n"
     "\n"
     "templates/style.css may set the colours of pages (':root { --promised: #154273; }'; only "
     "tokens, checked for contrast), and templates/logo.svg or logo.png, of at most 64 KiB, stands "
