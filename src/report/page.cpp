@@ -37,6 +37,7 @@ constexpr Place places[] = {{"demand", one<demand_picture>},
                             {"year", one<year_picture>, "quarters_picture"},
                             {"price", one<price_picture>},
                             {"claims", one<claims_picture>},
+                            {"points", one<points_picture>},
                             {"promises", one<promise_picture>},
                             {"money", one<money_picture>}};
 

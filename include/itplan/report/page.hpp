@@ -15,7 +15,8 @@
 namespace itplan {
 
 // Where the pictures of a report are drawn. A template has places for them: pictures.demand,
-// pictures.load, pictures.year, pictures.price, pictures.claims, pictures.promises, pictures.money.
+// pictures.load, pictures.year, pictures.price, pictures.claims, pictures.points,
+// pictures.promises, pictures.money.
 enum class PictureForm {
   mermaid, // in the Markdown, as code that forges draw: year and load only
   page,    // in a page
@@ -33,7 +34,8 @@ struct PictureFile {
 // The pictures that place_pictures names in the form `files`.
 std::vector<PictureFile> picture_files(const Value& data, Language language);
 
-// What a template of HTML may print with three braces: `style`, `logo`, and each place of a picture.
+// What a template of HTML may print with three braces: `style`, `logo`, and each place of a
+// picture.
 std::vector<Markup> page_markup(const Value& data, Language language, const PageLook& look = {});
 
 // The page of a filled template of HTML: a whole page gets the policy of pages, what stands in one
