@@ -94,7 +94,7 @@ public:
   void operator()(const Unset& unset) {
     const auto located = locate(loaded_, unset.path);
     if (located.node && !located.inside.empty())
-      edits_[located.document->relative].emplace_back(Remove{located.inside});
+      edits_[located.document->relative].emplace_back(Remove{located.inside, unset.with_glued});
   }
 
   // The text of every file after the edits; a file in which something went wrong stops all.

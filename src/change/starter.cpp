@@ -156,10 +156,15 @@ Change starter_plan(const StarterOptions& options) {
   auto edited = edit(parsed.tree, edits);
   if (!edited.problems.empty()) return {{}, std::move(edited.problems), nullptr};
   Change change;
-  change.files = {{std::string(main_file), true, {}, std::move(edited.bytes)},
-                  {".gitattributes", true, {}, "*.yaml text eol=lf\n"},
-                  {".gitignore", true, {}, ".itplan/\n"}};
+  change.files = files_for_git();
+  change.files.insert(change.files.begin(),
+                      {std::string(main_file), true, {}, std::move(edited.bytes)});
   return change;
+}
+
+std::vector<FileChange> files_for_git() {
+  return {{".gitattributes", true, {}, "*.yaml text eol=lf\n"},
+          {".gitignore", true, {}, ".itplan/\n"}};
 }
 
 } // namespace itplan

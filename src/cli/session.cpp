@@ -11,6 +11,7 @@
 
 #include "diff.hpp"
 #include "disk.hpp"
+#include "plan_files.hpp"
 #include "plan_folder.hpp"
 #include "problems_value.hpp"
 #include "undo.hpp"
@@ -137,13 +138,7 @@ std::string Session::shown_name(const fs::path& file) const {
 
 std::vector<PlanFile> Session::read_files() {
   if (task_.writes) files().lock();
-  std::vector<PlanFile> found;
-  for (auto& [relative, bytes, why_not] : files().read()) {
-    auto source =
-        std::make_shared<const SourceText>(shown_name(folder() / relative), std::move(bytes));
-    found.push_back({std::move(relative), std::move(source), why_not});
-  }
-  return found;
+  return plan_files(files(), [this](const fs::path& file) { return shown_name(file); });
 }
 
 const Loaded& Session::loaded_or_not() {

@@ -84,6 +84,7 @@ public:
       refuse_edit(edit.path, "whole-document", "the whole document cannot be taken away",
                   "delete the file");
     const Node parent = parent_of(edit.path);
+    if (edit.with_glued) plan_.with_glued.insert(static_cast<std::uint32_t>(start_of(node)));
     std::vector<Node>& gone = removals_[edit.path.parent()];
     if (std::find(gone.begin(), gone.end(), node) == gone.end()) gone.push_back(node);
     if (gone.size() < parent.size()) return;

@@ -33,6 +33,7 @@ public:
   const Grain grain;
   std::vector<Splice> splices;
   std::vector<Span> dropped; // comments that start in one of these go with what is taken away
+  std::set<std::uint32_t> with_glued; // nodes, by where they start, that take their comments along
 
   void replace(std::size_t begin, std::size_t end, std::string text);
   // Replaces, and takes the comments in it away.

@@ -63,8 +63,13 @@ void remove_behind_dash(EditPlan& plan, Node parent, const Run& run, std::size_t
 // become text of the block above.
 void remove_lines(EditPlan& plan, Node parent, Node node, bool is_last) {
   const std::string_view bytes = plan.bytes;
-  std::size_t begin = line_start(bytes, dash_or_key(plan, parent, node));
+  const std::size_t start = dash_or_key(plan, parent, node);
+  std::size_t begin = line_start(bytes, start);
   std::size_t end = next_line(bytes, node.span().end);
+  if (plan.with_glued.contains(static_cast<std::uint32_t>(start_of(node)))) {
+    begin = glued_start(bytes, start, text_start(bytes));
+    end = behind_entry(bytes, node.span().end, column_of(bytes, start));
+  }
   const bool below_kept = below_kept_text(plan.tree, begin);
   if (below_kept || (plan.apart(parent) && !is_last))
     end = over_blank_lines(bytes, end);

@@ -26,6 +26,7 @@ Edit element(const char* list, Value value) {
   return AddElement{Path::parse(list), std::move(value)};
 }
 Edit removed(const char* path) { return Remove{Path::parse(path)}; }
+Edit removed_glued(const char* path) { return Remove{Path::parse(path), true}; }
 
 struct Row {
   std::string before;
@@ -356,6 +357,19 @@ TEST_CASE("elements go to the end of a list in its style") {
       {"a: [ 1, 2 ]\n", element("a", "b c"), "a: [ 1, 2, b c ]\n"},
       {"a: [1, 2,]\n", element("a", 3), "a: [1, 2, 3,]\n"},
       {"a: [\n  1,\n  2\n]\n", element("a", 3), "a: [\n  1,\n  2,\n  3\n]\n"},
+  });
+}
+
+TEST_CASE("what is taken away goes with the comments glued to it where that is said") {
+  check({
+      {"a: 1\n# about b\n# and more\nb: 2\nc: 3\n", removed_glued("b"), "a: 1\nc: 3\n"},
+      {"a: 1\n# apart\n\n# about b\nb: 2\nc: 3\n", removed_glued("b"), "a: 1\n# apart\n\nc: 3\n"},
+      {"# about a\na: 1\nb: 2\n", removed_glued("a"), "b: 2\n"},
+      {"t:\n  # about a\n  a:\n    x: 1\n    # end of a\n  # about b\n  b: {x: 2}\n",
+       removed_glued("t.a"), "t:\n  # about b\n  b: {x: 2}\n"},
+      {"t:\n    a: |\n      # text\n    # about b\n    b: 2\n", removed_glued("t.b"),
+       "t:\n    a: |\n      # text\n"},
+      {"t: {a: 1, b: 2}\n", removed_glued("t.a"), "t: {b: 2}\n"},
   });
 }
 

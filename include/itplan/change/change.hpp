@@ -30,9 +30,11 @@ struct Append {
   Path list;
   Value element;
 };
-// The key or list element away. What is not there stays not there: no change.
+// The key or list element away, with the comments glued to it where that is said. What is not there
+// stays not there: no change.
 struct Unset {
   Path path;
+  bool with_glued = false;
 };
 using Step = std::variant<NewEntry, Set, Append, Unset>;
 

@@ -17,5 +17,7 @@ struct StarterOptions {
 
 // The files of a new plan, commented, that `check` finds nothing wrong with.
 Change starter_plan(const StarterOptions& options);
+// Those beside it that tell git how to treat a plan.
+std::vector<FileChange> files_for_git();
 
 } // namespace itplan

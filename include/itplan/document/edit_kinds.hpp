@@ -34,9 +34,10 @@ struct AddElement {
   Value value;
 };
 // Takes away a key with its value, or an element of a list, and the comments on its lines; those
-// above it stay. The last one leaves {} or [].
+// above it stay, unless those that are glued to it go too. The last one leaves {} or [].
 struct Remove {
   Path path;
+  bool with_glued = false;
 };
 using Edit = std::variant<SetValue, AddKey, AddElement, Remove>;
 

@@ -1,13 +1,20 @@
-// `init`: a plan to begin with.
+// `init`: a plan to begin with, or the next year's, begun from this one.
 #include "itplan/base/text.hpp"
+#include "itplan/change/next_year.hpp"
 #include "itplan/change/starter.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/report/next_year.hpp"
 #include "itplan/report/words.hpp"
 
 #include "../diff.hpp"
+#include "../other_plan.hpp"
 #include "../plan_folder.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace itplan {
 namespace {
@@ -22,16 +29,21 @@ struct Options {
   std::string title;
   std::string organisation;
   std::string year;
+  std::string from;
   bool single_file = false;
   bool dry_run = false;
 };
 
-int year_wanted(const Options& options, Date today) {
-  if (options.year.empty()) return year_of(today) + (month_of(today) >= 7 ? 1 : 0);
+std::optional<int> year_given(const Options& options) {
+  if (options.year.empty()) return std::nullopt;
   const auto year = parse_whole(options.year);
   if (!year || *year < 1000 || *year > 9999)
     throw Stop(Exit::usage, fmt::format("--year must be a year like 2027, not '{}'", options.year));
   return static_cast<int>(*year);
+}
+
+int year_wanted(const Options& options, Date today) {
+  return year_given(options).value_or(year_of(today) + (month_of(today) >= 7 ? 1 : 0));
 }
 
 void refuse_overwrite(const fs::path& folder, const Change& change, const std::string& shown) {
@@ -54,31 +66,91 @@ void keep_existing(const fs::path& folder, Change& change) {
 
 // The plan itself last: a folder in which that is missing is no plan, so nothing is half made.
 void write_in_turn(Session& session, const fs::path& folder, const Change& change) {
+  const auto is_plan = [](const FileChange& file) { return file.relative == main_file; };
+  std::vector<FileChange> beside;
+  std::remove_copy_if(change.files.begin(), change.files.end(), std::back_inserter(beside),
+                      is_plan);
   auto files = session.folder_at(folder);
   files.lock();
-  for (auto file = change.files.rbegin(); file != change.files.rend(); ++file)
-    files.write({*file});
+  files.write(beside);
+  files.write({*std::find_if(change.files.begin(), change.files.end(), is_plan)});
 }
 
-Exit run(Session& session, const Options& options, Language language) {
-  const auto year = year_wanted(options, session.today());
-  auto change =
-      starter_plan({options.title, options.organisation, year, language, options.single_file});
-  const auto folder = session.from_here(options.folder).lexically_normal();
+// Writes the files, or shows them.
+void make(Session& session, const Options& options, const fs::path& folder, Change change) {
   refuse_overwrite(folder, change, session.shown_name(folder / main_file));
   keep_existing(folder, change);
-  if (options.dry_run) {
-    for (const auto& file : change.files)
-      session.out(unified_diff(file));
-    return Exit::fine;
-  }
-  write_in_turn(session, folder, change);
+  if (!options.dry_run) return write_in_turn(session, folder, change);
+  for (const auto& file : change.files)
+    if (!file.relative.starts_with("templates/")) session.out(unified_diff(file)); // a logo
+}
+
+Exit start(Session& session, const Options& options, const fs::path& folder) {
+  const auto language = session.language_without_plan();
+  const auto year = year_wanted(options, session.today());
+  make(session, options, folder,
+       starter_plan({options.title, options.organisation, year, language, options.single_file}));
+  if (options.dry_run) return Exit::fine;
   const auto inside = options.folder == "." ? std::string() : "  cd " + options.folder + "\n";
   session.out(say(language, plan_made,
                   {std::to_string(year), printable(session.shown_name(folder / main_file)),
                    printable(inside, true)}) +
               "\n");
   return Exit::fine;
+}
+
+// The folder of the last plan, seen from the new one; where that is the year after it.
+std::string previous_for(const fs::path& last, const fs::path& folder) {
+  std::error_code failed;
+  const auto from = fs::weakly_canonical(folder, failed);
+  const auto to = fs::weakly_canonical(last, failed);
+  return failed ? std::string() : to.lexically_relative(from).generic_string();
+}
+
+NextYearOptions next_year_options(Session& session, const Options& options, const OtherPlan& last,
+                                  const fs::path& folder) {
+  const auto& plan = last.loaded.plan;
+  if (!plan.year)
+    throw Stop(Exit::no, "--from: that plan has no year, so there is none that follows it");
+  const auto next = year_of(plan) + 1;
+  const auto year = year_given(options).value_or(next);
+  if (year < next)
+    throw Stop(Exit::usage,
+               fmt::format("--year {} is not after {}, the year of the plan it begins from", year,
+                           next - 1));
+  return {year, year == next ? previous_for(last.folder, folder) : std::string(), options.title,
+          options.organisation, session.today()};
+}
+
+Exit go_on(Session& session, const Options& options, const fs::path& folder) {
+  if (options.single_file)
+    throw Stop(Exit::usage, "--from keeps the files as they are; 'itplan split' makes folders");
+  const auto last = plan_named(session, "--from", options.from);
+  const auto wanted = next_year_options(session, options, last, folder);
+  auto change = next_year(last.loaded, wanted);
+  if (!change.problems.empty()) {
+    session.show(change.problems);
+    throw Stop(Exit::no, "nothing was written");
+  }
+  NextYearStory story{
+      wanted.year, printable(session.shown_name(folder / main_file)), {}, options.dry_run};
+  for (auto& file : house_files(session, last.folder)) {
+    story.house_files.push_back(printable(file.relative));
+    change.files.push_back(std::move(file));
+  }
+  for (auto& file : files_for_git())
+    change.files.push_back(std::move(file));
+  make(session, options, folder, std::move(change));
+  const auto& plan = last.loaded.plan;
+  session.out(next_year_text(plan, session.today(), story,
+                             session.language_asked_for().value_or(language_of(plan)),
+                             session.world().width));
+  return Exit::fine;
+}
+
+Exit run(Session& session, const Options& options) {
+  const auto folder = session.from_here(options.folder).lexically_normal();
+  return options.from.empty() ? start(session, options, folder) : go_on(session, options, folder);
 }
 
 Action declare(CommandLine& line) {
@@ -88,12 +160,12 @@ Action declare(CommandLine& line) {
   line.text("--organisation", options->organisation, "The organisation it is for", "TEXT");
   line.text("--year", options->year, "Calendar year; otherwise this year, from July on the next",
             "YEAR");
+  line.text("--from", options->from,
+            "Begin from this plan: what is open goes on, what is done stays", "PLAN");
   line.flag("--single-file", options->single_file,
             "Keep everything in itplan.yaml instead of a file for each request");
   line.dry_run(options->dry_run);
-  return [options](Session& session) {
-    return run(session, *options, session.language_without_plan());
-  };
+  return [options](Session& session) { return run(session, *options); };
 }
 
 } // namespace
@@ -105,9 +177,17 @@ const Command init_command{
     "Start a year plan",
     "Writes itplan.yaml, commented, and .gitattributes and .gitignore beside it. A plan that is "
     "there is never overwritten. Customers, requests and ballots get a file each, so that changes "
-    "on two branches merge; --single-file keeps them in itplan.yaml.",
+    "on two branches merge; --single-file keeps them in itplan.yaml.\n"
+    "\n"
+    "--from PLAN begins the next year from a plan, in the layout that has. A request that is open, "
+    "promised, in work, not accepted yet or to be looked at again moves whole, with all that was "
+    "said and decided about it; what is done stays. Promised quarters get the year they were "
+    "promised for. Customers, promises, criteria, the communication plan a year later, templates, "
+    "words and imports come along. Days stand there as they were and budgets at 0, to be filled "
+    "in. Nothing is written in the old folder, and what only people know is asked.",
     "$ itplan init plan-2027 --language nl --organisation 'Gemeente Waterrijk'\n"
-    "$ itplan init --single-file",
+    "$ itplan init --single-file\n"
+    "$ itplan init ../plan-2028 --from .",
     declare};
 
 } // namespace itplan
