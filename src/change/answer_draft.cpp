@@ -79,6 +79,10 @@ void AnswerDraft::read_label(Labelled labelled, std::string_view text, Span span
     if (item_ == none) return read_words(std::string(text), span);
     field_ = Field::why;
     return keep(answer_.items[item_].why, text, span);
+  case Label::understood:
+    if (item_ == none) return read_words(std::string(text), span);
+    field_ = Field::understood;
+    return keep(answer_.items[item_].understood, text, span);
   default: break;
   }
   field_ = Field::points;
@@ -169,6 +173,7 @@ void AnswerDraft::read_words(std::string text, Span span) {
     return read_points(text, span);
   if (field_ == Field::why) return keep(item.why, text, span);
   if (field_ == Field::wish) return keep(item.words, text, span);
+  if (field_ == Field::understood) return keep(item.understood, text, span);
   item.remarks.push_back({text, place(span)});
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
   // What the words that come next belong to.
-  enum class Field { none, points, why, wish, question };
+  enum class Field { none, points, why, wish, understood, question };
 
   Place place(Span span) const { return {source_, span}; }
   void problem(Span span, std::string message, std::string help);

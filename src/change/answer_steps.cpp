@@ -61,6 +61,7 @@ private:
   void write(const Answer& answer);
   bool may_write(const Answer& answer);
   void write_ballot(const Answer& answer);
+  void write_understood(const Answer& answer, const ItemAnswer& item);
   void write_wish(const Answer& answer, const ItemAnswer& item);
   void note(const Answer& answer, const Path& entry, const std::string& text, const Place& place);
   Language language_for(const Answer& answer) const { return language_of(plan_, answer.customer); }
@@ -106,6 +107,7 @@ void Writer::write(const Answer& answer) {
   for (const auto& item : answer.items) {
     if (item.is_wish()) continue;
     const auto entry = Path{"requests", item.request};
+    write_understood(answer, item);
     if (!item.words.text.empty()) note(answer, entry, item.words.text, item.words.place);
     if (!item.points && !item.why.text.empty()) note(answer, entry, item.why.text, item.why.place);
     for (const auto& remark : item.remarks)
@@ -199,6 +201,24 @@ void Writer::write_ballot(const Answer& answer) {
                         old->cast ? " on " + iso_date(*old->cast) : ""),
             "--replace puts this answer in the place of that one");
   }
+}
+
+// A plain yes of the customer whose request it is confirms it; whatever else they say is kept.
+void Writer::write_understood(const Answer& answer, const ItemAnswer& item) {
+  const auto& said = item.understood;
+  if (said.text.empty()) return;
+  const auto& request = *plan_.requests.find(item.request);
+  const auto& yes = form::yes_spellings;
+  const bool agrees = std::find(yes.begin(), yes.end(), folded(said.text)) != yes.end();
+  if (agrees && request.confirmed) return;
+  const Path entry{"requests", item.request};
+  note(answer, entry,
+       addressed(form::understood, language_for(answer), form_of_address(plan_, answer.customer)) +
+           " " + said.text,
+       said.place);
+  if (!agrees || request.customer != answer.customer) return;
+  result_.steps.emplace_back(Set{entry / "confirmed", date_of(answer)});
+  result_.origins.emplace_back(entry / "confirmed", said.place);
 }
 
 void Writer::note(const Answer& answer, const Path& entry, const std::string& text,

@@ -19,7 +19,8 @@ std::vector<Place> leave_out_what_is_empty(Answer& answer) {
   }
   std::erase_if(items, [](const ItemAnswer& item) {
     if (item.is_wish()) return item.words.text.empty();
-    return item.words.text.empty() && !item.points && item.why.text.empty() && item.remarks.empty();
+    return item.words.text.empty() && !item.points && item.why.text.empty() &&
+           item.remarks.empty() && item.understood.text.empty();
   });
   std::set<std::string> wishes;
   std::vector<ItemAnswer> kept;

@@ -81,8 +81,10 @@ bool Headings::ends_title(const FormLine& before, const FormLine& here) const {
   const std::string_view text = here.text;
   const auto bracket = last_bracket(text);
   const auto* request = bracket.end == 0 ? nullptr : plan_.requests.find(bracket.id);
-  return request && folded(before.text + " " + std::string(text.substr(0, bracket.begin)))
-                        .ends_with(folded(request->title));
+  if (!request || folded(text.substr(0, bracket.begin)).ends_with(folded(request->title)))
+    return false; // it stands whole in this line
+  return folded(before.text + " " + std::string(text.substr(0, bracket.begin)))
+      .ends_with(folded(request->title));
 }
 
 std::string Headings::suggestion(const Heading& heading) const {

@@ -25,6 +25,7 @@ Label label_named(std::string_view name) {
   };
   if (is(plain, form::points_spellings)) return Label::points;
   if (is(plain, form::why_spellings)) return Label::why;
+  if (is(plain, form::understood_spellings)) return Label::understood;
   if (is(plain, form::reference_spellings)) return Label::reference;
   const auto end = plain.find_last_not_of("0123456789 "); // Wens 1
   const bool wish = end != std::string::npos && is(plain.substr(0, end + 1), form::wish_spellings);

@@ -6,7 +6,7 @@
 
 namespace itplan {
 
-enum class Label { none, points, why, wish, reference };
+enum class Label { none, points, why, wish, understood, reference };
 
 struct Labelled {
   Label label = Label::none;

@@ -1,6 +1,10 @@
 #include "pages.hpp"
 
+#include "itplan/base/text.hpp"
+
 #include "templates_folder.hpp"
+
+#include <fmt/format.h>
 
 namespace itplan {
 namespace fs = std::filesystem;
@@ -16,6 +20,20 @@ std::string named_folder(Session& session, const std::string& folder, const std:
   return name.ends_with('/') ? name : name + "/";
 }
 
+// A page by the plan's own template of HTML.
+std::string page_of_own(Session& session, const SourcePtr& source, const Value& data,
+                        Language language, const Value& example) {
+  const auto look = page_look(session);
+  const auto filled = fill_html(source, data, page_markup(data, language, look), example);
+  stop_at_template(session, filled.problems);
+  auto page = page_of_html(filled.text, data, language, look);
+  if (page.empty())
+    throw Stop(Exit::no, fmt::format("{} is a whole page, and must begin with "
+                                     "<!doctype html><html lang=\"..\"><head>, and have a <body>",
+                                     printable(source->name())));
+  return page;
+}
+
 } // namespace
 
 bool is_page(std::string_view output) {
@@ -26,6 +44,7 @@ bool is_mail(std::string_view output) { return output.ends_with(".eml"); }
 
 std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,
                         const Value& example) {
+  if (is_page(source->name())) return page_of_own(session, source, data, language, example);
   place_pictures(data, language, PictureForm::page);
   return report_page(filled_template(session, source, data, example), data, language,
                      page_look(session));

@@ -269,6 +269,12 @@ constexpr CodeInfo codes[] = {
     {"tag", "a text that starts with !, which YAML takes as the name of a type",
      "A plan needs no YAML tags such as !!str: each key knows its type. Take it away, or put "
      "a text that starts with ! in quotes: '!important'."},
+    {"template-html", "something in a template of HTML that a page must not have",
+     "A page runs, fetches and sends nothing, and a value in it is always text: {{name}} stands "
+     "between elements, or as the whole of alt, title, lang, content or aria-label in double "
+     "quotes. What itplan makes itself ({{{pictures.year}}}, {{{style}}}, {{{logo}}}) has three "
+     "braces. Leave out scripts, frames, forms and handlers; links may lead to https: and mailto:, "
+     "pictures are data:image/."},
     {"template-name", "a name in a template that the report does not have",
      "A wrong name would leave an empty place in a letter to customers. 'itplan report NAME "
      "--json' shows every name with its value. Inside {{#list}} the names of one entry "

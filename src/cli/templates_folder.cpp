@@ -17,7 +17,7 @@ namespace itplan {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::string_view extension = ".md";
+constexpr std::string_view extensions[] = {".md", ".html"}; // in the order of TemplateUse
 constexpr std::size_t largest_read = 16 << 20; // bytes; the scanner refuses what is over 1 MiB
 
 fs::path templates_folder(Session& session) { return session.folder() / "templates"; }
@@ -40,14 +40,20 @@ SourcePtr read_template(Session& session, const std::string& file) {
   return std::make_shared<const SourceText>(session.shown_name(path), std::move(bytes));
 }
 
-std::string file_name(const std::string& name) { return fmt::format("{}{}", name, extension); }
-std::string file_name(const std::string& name, Language language) {
-  return fmt::format("{}.{}{}", name, word(language), extension);
+std::string file_name(const std::string& name, TemplateUse use = TemplateUse::markdown) {
+  return fmt::format("{}{}", name, extensions[use == TemplateUse::page]);
+}
+std::string file_name(const std::string& name, Language language,
+                      TemplateUse use = TemplateUse::markdown) {
+  return file_name(fmt::format("{}.{}", name, word(language)), use);
 }
 
-SourcePtr own_template(Session& session, const std::string& name, Language language) {
-  auto own = read_template(session, file_name(name, language));
-  return own ? own : read_template(session, file_name(name));
+SourcePtr own_template(Session& session, const std::string& name, Language language,
+                       TemplateUse use) {
+  if (auto own = read_template(session, file_name(name, language, use))) return own;
+  if (auto own = read_template(session, file_name(name, use))) return own;
+  return use == TemplateUse::page ? own_template(session, name, language, TemplateUse::markdown)
+                                  : nullptr;
 }
 
 bool is_of_letters(const std::string& name) {
@@ -55,10 +61,13 @@ bool is_of_letters(const std::string& name) {
          (name.starts_with("letter-") && letter_kind(std::string_view(name).substr(7)));
 }
 
-// "board.nl.md" and "board.md" are the report "board"; nothing for other files.
+// "board.nl.md" and "board.html" are the report "board"; nothing for other files.
 std::string report_of_file(std::string file) {
-  if (!file.ends_with(extension)) return {};
-  file.resize(file.size() - extension.size());
+  const auto* const extension =
+      std::find_if(std::begin(extensions), std::end(extensions),
+                   [&](std::string_view end) { return file.ends_with(end); });
+  if (extension == std::end(extensions)) return {};
+  file.resize(file.size() - extension->size());
   for (const auto language : words<Language>())
     if (file.ends_with("." + std::string(language))) file.resize(file.size() - language.size() - 1);
   return is_id(file) && !is_of_letters(file) ? file : std::string();
@@ -85,13 +94,19 @@ std::vector<std::string> report_names(Session& session) {
   return names;
 }
 
-SourcePtr template_for(Session& session, const std::string& name, Language language) {
+SourcePtr template_for(Session& session, const std::string& name, Language language,
+                       TemplateUse use) {
   if (is_id(name)) {
-    if (auto own = own_template(session, name, language)) return own;
+    if (auto own = own_template(session, name, language, use)) return own;
     if (const auto* report = find_report(name))
       return std::make_shared<const SourceText>(report->file(language),
                                                 std::string(report->text(language)));
   }
+  if (use == TemplateUse::markdown && is_id(name) &&
+      own_template(session, name, language, TemplateUse::page))
+    throw Stop(Exit::usage, fmt::format("the template of '{0}' makes a page: add --html, or -o "
+                                        "{0}.html",
+                                        name));
   const auto names = report_names(session);
   const std::vector<std::string_view> known(names.begin(), names.end());
   throw Stop(Exit::usage, fmt::format("no report '{}'; {}", printable(name), suggest(name, known)));
@@ -114,9 +129,10 @@ std::vector<CustomerTemplate> customer_templates(Session& session) {
   return found;
 }
 
-SourcePtr letter_template_for(Session& session, LetterKind kind, Language language) {
+SourcePtr letter_template_for(Session& session, LetterKind kind, Language language,
+                              TemplateUse use) {
   for (const auto& name : {fmt::format("letter-{}", word(kind)), std::string("letter")})
-    if (auto own = own_template(session, name, language)) return own;
+    if (auto own = own_template(session, name, language, use)) return own;
   return std::make_shared<const SourceText>("letter.md", std::string(letter_template()));
 }
 
@@ -140,10 +156,14 @@ PageLook page_look(Session& session) {
   return look;
 }
 
+void stop_at_template(Session& session, const std::vector<Problem>& problems) {
+  stop_at(session, problems, "the template has errors");
+}
+
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example) {
   auto result = fill(source, data, example);
-  stop_at(session, result.problems, "the template has errors");
+  stop_at_template(session, result.problems);
   return std::move(result.text);
 }
 

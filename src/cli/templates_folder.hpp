@@ -12,17 +12,26 @@
 
 namespace itplan {
 
+// What the text of a template becomes. A page is made of the plan's .html where there is one, else
+// of the Markdown.
+enum class TemplateUse { markdown, page };
+
 // The template of a report in a language: templates/NAME.LANGUAGE.md or templates/NAME.md of the
-// plan, else the built-in one. Stops with "did you mean" when there is none. Never reads outside
-// the plan's folder.
-SourcePtr template_for(Session& session, const std::string& name, Language language);
+// plan (for a page .html before both), else the built-in one. Stops with "did you mean" when there
+// is none. Never reads outside the plan's folder.
+SourcePtr template_for(Session& session, const std::string& name, Language language,
+                       TemplateUse use = TemplateUse::markdown);
 
 // The template of a letter: the plan's letter-KIND or else letter, else the built-in one.
-SourcePtr letter_template_for(Session& session, LetterKind kind, Language language);
+SourcePtr letter_template_for(Session& session, LetterKind kind, Language language,
+                              TemplateUse use = TemplateUse::markdown);
 
 // Fills a template; stops with all its problems, each with its place, when it has any.
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example = {});
+
+// Stops with the problems of a template, where it has any.
+void stop_at_template(Session& session, const std::vector<Problem>& problems);
 
 // The house's own look: templates/style.css and templates/logo.svg or logo.png. Stops where one is
 // no good.

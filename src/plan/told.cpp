@@ -27,6 +27,13 @@ const Decision* untold_decision(const Request& request) {
   return last;
 }
 
+std::vector<Id> untold_requests(const Plan& plan) {
+  std::vector<Id> ids;
+  for (const auto& [id, request] : plan.requests)
+    if (untold_decision(request) && !request.withdrawn) ids.push_back(id);
+  return ids;
+}
+
 Status status_as_told(Request request) {
   while (untold_decision(request))
     request.decisions.pop_back();

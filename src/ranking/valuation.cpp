@@ -75,18 +75,6 @@ std::int64_t voice(const Plan& plan, std::string_view customer) {
   return found ? found->weight.value_or(1) : 0;
 }
 
-// Where a vote for a request counts: there, or in what it was merged into.
-std::string_view counted_for(const Plan& plan, std::string_view id) {
-  for (std::size_t steps = 0; steps <= plan.requests.size(); ++steps) {
-    const auto* request = plan.requests.find(id);
-    if (!request || status_of(*request) != Status::merged) return id;
-    const auto& into = last_decision(*request)->into;
-    if (into.empty()) return id;
-    id = into;
-  }
-  return id;
-}
-
 std::size_t index_of(const Plan& plan, std::string_view id) {
   const auto found = std::lower_bound(
       plan.requests.begin(), plan.requests.end(), id,
@@ -198,6 +186,17 @@ std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing) {
     if (std::find(top.begin(), top.end(), id) != top.end()) ++line->chosen_first;
   }
   return lines;
+}
+
+std::string_view counted_for(const Plan& plan, std::string_view id) {
+  for (std::size_t steps = 0; steps <= plan.requests.size(); ++steps) {
+    const auto* request = plan.requests.find(id);
+    if (!request || status_of(*request) != Status::merged) return id;
+    const auto& into = last_decision(*request)->into;
+    if (into.empty()) return id;
+    id = into;
+  }
+  return id;
 }
 
 } // namespace itplan

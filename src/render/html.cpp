@@ -52,9 +52,16 @@ std::string script_source(const PageScript& script) {
   return fmt::format(" script-src 'sha256-{}';", base64(from_hex(script.sha256)));
 }
 
-std::string logo_element(const std::string& address) {
-  return address.empty() ? address
-                         : fmt::format("<img class=\"logo\" src=\"{}\" alt=\"\">\n", address);
+std::string policy(const PageScript& script) {
+  return fmt::format("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                     "style-src 'unsafe-inline'; img-src data:;{} base-uri 'none'; form-action "
+                     "'none'\"><meta name=\"referrer\" content=\"no-referrer\">",
+                     script_source(script));
+}
+
+std::string styles(std::string_view of_kind, const PageLook& look) {
+  return fmt::format("<style>{}{}{}{}{}</style>", page::tokens, page::drawing, page::style, of_kind,
+                     look.style);
 }
 
 std::string script_element(const PageScript& script) {
@@ -71,18 +78,40 @@ std::string html_line(std::string_view text) {
   return std::any_of(line.begin(), line.end(), is_right_to_left) ? "<bdi>" + html + "</bdi>" : html;
 }
 
+std::string page_styles(const PageLook& look) { return styles({}, look); }
+
+std::string page_logo(const PageLook& look) {
+  if (look.logo.empty()) return {};
+  return fmt::format("<img class=\"logo\" src=\"{}\" alt=\"\">\n", look.logo);
+}
+
+bool is_whole_page(std::string_view html) { return lower(html).find("<html") != std::string::npos; }
+
+std::string own_page(std::string_view html, std::string_view patterns) {
+  constexpr std::string_view head = "<head>";
+  const auto plain = lower(html);
+  const auto head_at = plain.find(head);
+  const auto body_at = plain.find("<body", head_at == std::string::npos ? 0 : head_at);
+  if (head_at == std::string::npos || body_at == std::string::npos) return {};
+  const auto before = std::string_view(plain).substr(0, head_at);
+  if (!trim(before).starts_with("<!doctype html>") ||
+      std::count(before.begin(), before.end(), '<') != 2)
+    return {};
+  const auto content = plain.find('>', body_at) + 1;
+  const auto after_head = head_at + head.size();
+  return fmt::format("{}<meta charset=\"utf-8\">{}{}\n{}{}", html.substr(0, after_head), policy({}),
+                     html.substr(after_head, content - after_head), patterns, html.substr(content));
+}
+
 std::string html_page(const PageFrame& frame, std::string_view body) {
-  return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-      "'unsafe-inline'; img-src data:;{} base-uri 'none'; form-action 'none'\">"
-      "<meta name=\"referrer\" content=\"no-referrer\"><title>{}</title>\n"
-      "<style>{}{}{}{}{}</style></head>\n<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n"
-      "<div class=\"page\">\n{}{}</div>\n{}</body></html>\n",
-      html_text(frame.language), script_source(frame.script), html_text(frame.title), page::tokens,
-      page::drawing, page::style, frame.style, frame.look.style, html_text(frame.skip_text),
-      logo_element(frame.look.logo), body, script_element(frame.script));
+  return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">"
+                     "<meta name=\"viewport\" content=\"width=device-width, "
+                     "initial-scale=1\">{}<title>{}</title>\n"
+                     "{}</head>\n<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n"
+                     "<div class=\"page\">\n{}{}</div>\n{}</body></html>\n",
+                     html_text(frame.language), policy(frame.script), html_text(frame.title),
+                     styles(frame.style, frame.look), html_text(frame.skip_text),
+                     page_logo(frame.look), body, script_element(frame.script));
 }
 
 PageScript form_script() { return {page::form_script, page::form_script_sha256}; }

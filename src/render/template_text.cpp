@@ -1,7 +1,9 @@
 #include "itplan/render/template_text.hpp"
 
+#include "itplan/render/html.hpp"
 #include "itplan/render/markdown.hpp"
 
+#include "html_template.hpp"
 #include "template_check.hpp"
 
 #include <kainjow/mustache.hpp>
@@ -112,9 +114,11 @@ private:
   mutable std::size_t look_ups_ = 0;
 };
 
-std::string rendered(const Program& program, const Value& data) {
+using Escape = std::string (*)(std::string_view);
+
+std::string rendered(const Program& program, const Value& data, Escape escape) {
   mustache::mustache engine(program.tags);
-  engine.set_custom_escape([](const std::string& text) { return markdown_text(text); });
+  engine.set_custom_escape(escape);
   const auto values = converted(data);
   Context context(values, program.texts);
   auto text = engine.render(context);
@@ -133,8 +137,10 @@ Problem too_much(const SourcePtr& source) {
 
 } // namespace
 
-Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
-  auto scanned = scan_template(source);
+namespace {
+
+Filled fill_scanned(const SourcePtr& source, Scanned scanned, const Value& data,
+                    const Value& example, Escape escape) {
   if (scanned.problems.empty()) {
     TemplateShape shape;
     shape.add(data);
@@ -145,11 +151,41 @@ Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
   sort_by_place(filled.problems);
   if (!filled.problems.empty()) return filled;
   try {
-    filled.text = rendered(compile(scanned.pieces), data);
+    filled.text = rendered(compile(scanned.pieces), data, escape);
   } catch (const TooMuch&) {
     filled.problems.push_back(too_much(source));
   }
   return filled;
+}
+
+// Markup becomes text of the template itself, so that no value of that name can take its place.
+void put_markup(std::span<const Markup> markup, Scanned& scanned) {
+  for (auto& piece : scanned.pieces) {
+    if (piece.kind != Kind::raw) continue;
+    const auto found = std::find_if(markup.begin(), markup.end(),
+                                    [&](const Markup& one) { return one.name == piece.name; });
+    piece.kind = Kind::text;
+    piece.name = found->html;
+  }
+}
+
+std::string as_markdown(std::string_view text) { return markdown_text(text); }
+
+} // namespace
+
+Filled fill(const SourcePtr& source, const Value& data, const Value& example) {
+  return fill_scanned(source, scan_template(source), data, example, as_markdown);
+}
+
+Filled fill_html(const SourcePtr& source, const Value& data, std::span<const Markup> markup,
+                 const Value& example) {
+  auto scanned = scan_template(source);
+  std::vector<std::string> names;
+  for (const auto& one : markup)
+    names.push_back(one.name);
+  if (scanned.problems.empty()) check_html(source, names, scanned);
+  if (scanned.problems.empty()) put_markup(markup, scanned);
+  return fill_scanned(source, std::move(scanned), data, example, html_text);
 }
 
 bool prints(const SourcePtr& source, std::string_view name) {

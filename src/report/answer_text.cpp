@@ -75,19 +75,27 @@ private:
   bool empty_ = true;
 };
 
+// A question without its mark.
+std::string asked(const Voice& voice, const Phrase& question, FormOfAddress form) {
+  auto text = addressed(question, voice.language, form);
+  text.pop_back();
+  return text;
+}
+
 std::string also_said(const Voice& voice, const Answer& answer, FormOfAddress form) {
   Section section(voice, phrase::also_said);
   for (const auto& item : answer.items) {
     if (item.is_wish()) continue;
+    if (!item.understood.text.empty())
+      section.add(item.understood,
+                  voice.title(item.request) + ": " + asked(voice, form::understood, form));
     if (!item.words.text.empty()) section.add(item.words, voice.title(item.request));
     if (!item.points && !item.why.text.empty()) section.add(item.why, voice.title(item.request));
     for (const auto& remark : item.remarks)
       section.add(remark, voice.title(item.request));
   }
   for (const auto& [question, said] : answer.questions) {
-    auto asked = addressed(form::questions[question], voice.language, form);
-    asked.pop_back(); // the question mark
-    section.add(said, asked);
+    section.add(said, asked(voice, form::questions[question], form));
   }
   return section.text();
 }

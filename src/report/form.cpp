@@ -65,6 +65,7 @@ void FormWriter::write_requests() {
     paragraph("### " + markdown_text(entry->value.title) + " [" + entry->id + "]");
     for (const auto& text : texts_.about(entry->value))
       paragraph(text);
+    if (texts_.asks_understood(entry->value)) paragraph(words(form::understood));
     write_fields(true);
   }
 }

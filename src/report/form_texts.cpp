@@ -49,6 +49,11 @@ std::string FormTexts::reference() const {
   return id_ + (options_.round ? ", " + options_.round->id : std::string());
 }
 
+bool FormTexts::asks_understood(const Request& request) const {
+  const bool said_something = !request.problem.empty() || !request.result.empty();
+  return request.customer == id_ && !request.confirmed && said_something;
+}
+
 std::vector<std::string> FormTexts::about(const Request& request) const {
   std::vector<std::string> paragraphs;
   if (auto said = what_was_said(request); !said.empty()) paragraphs.push_back(std::move(said));

@@ -34,6 +34,8 @@ public:
   std::string reference() const;
 
   const std::vector<const Table<Request>::Entry*>& requests() const { return requests_; }
+  // Is the customer asked whether we understand this one?
+  bool asks_understood(const Request& request) const;
   // What was said about a request, what it must bring and what we know.
   std::vector<std::string> about(const Request& request) const;
 

@@ -103,7 +103,7 @@ std::string owed_who(const Voice& voice, const Owed& owed) {
 
 std::string owed_command(const Owed& owed, Date today) {
   switch (owed.kind) {
-  case OwedKind::receipt: return note_command(owed.request, "receipt");
+  case OwedKind::receipt: return fmt::format("itplan note {} --kind receipt", owed.request);
   case OwedKind::decision:
   case OwedKind::review: return fmt::format("itplan decide {} OUTCOME", owed.request);
   case OwedKind::told: return told_command(owed.request);

@@ -37,6 +37,7 @@ constexpr Place places[] = {{"demand", one<demand_picture>},
                             {"year", one<year_picture>, "quarters_picture"},
                             {"price", one<price_picture>},
                             {"claims", one<claims_picture>},
+                            {"points", one<points_picture>},
                             {"promises", one<promise_picture>},
                             {"money", one<money_picture>}};
 
@@ -100,6 +101,19 @@ void replace_all(std::string& text, const std::string& before, const std::string
     text.replace(at, before.size(), after);
 }
 
+std::string framed(std::string_view content, const Value& data, Language language,
+                   const PageLook& look) {
+  PageFrame frame;
+  frame.title = text_in(data, data.find("title") ? "title" : "subject");
+  if (const auto organisation = text_in(data, "organisation"); !organisation.empty())
+    frame.title += ", " + organisation;
+  frame.language = std::string(word(language));
+  frame.skip_text = say(language, phrase::page_skip);
+  frame.look = look;
+  return html_page(frame, std::string(picture_patterns()) + "<main id=\"content\">\n" +
+                              std::string(content) + "</main>\n");
+}
+
 } // namespace
 
 void place_pictures(Value& data, Language language, PictureForm form, std::string_view folder) {
@@ -132,15 +146,20 @@ std::string report_page(std::string_view markdown, const Value& data, Language l
     replace_all(html, fenced("picture", name), picture);
     replace_all(html, fenced("mermaid", "picture:" + name), picture);
   }
-  PageFrame frame;
-  frame.title = text_in(data, data.find("title") ? "title" : "subject");
-  if (const auto organisation = text_in(data, "organisation"); !organisation.empty())
-    frame.title += ", " + organisation;
-  frame.language = std::string(word(language));
-  frame.skip_text = say(language, phrase::page_skip);
-  frame.look = look;
-  return html_page(frame, std::string(picture_patterns()) + "<main id=\"content\">\n" + html +
-                              "</main>\n");
+  return framed(html, data, language, look);
+}
+
+std::vector<Markup> page_markup(const Value& data, Language language, const PageLook& look) {
+  std::vector<Markup> markup{{"style", page_styles(look)}, {"logo", page_logo(look)}};
+  for (const auto& place : places)
+    markup.push_back({"pictures." + std::string(place.name), drawn(place.draw(data, language))});
+  return markup;
+}
+
+std::string page_of_html(std::string_view html, const Value& data, Language language,
+                         const PageLook& look) {
+  return is_whole_page(html) ? own_page(html, picture_patterns())
+                             : framed(html, data, language, look);
 }
 
 } // namespace itplan

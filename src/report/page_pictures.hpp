@@ -16,6 +16,7 @@ Picture money_picture(const Value& data, Language language);   // the same of bu
 Picture year_picture(const Value& data, Language language);    // the year by quarter and reason
 Picture price_picture(const Value& data, Language language);   // what a yes brings and costs
 Picture claims_picture(const Value& data, Language language);  // claimed against chosen
+Picture points_picture(const Value& data, Language language);  // given, and what became of them
 Picture promise_picture(const Value& data, Language language); // kept, against the norm
 
 // Days by quarter, a picture for each skill; all carry the same finding.

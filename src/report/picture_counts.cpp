@@ -54,6 +54,52 @@ Picture claims_picture(const Value& data, Language language) {
 
 namespace {
 
+PictureRow points_row(const Value& ballot, std::int64_t most, Language language) {
+  const auto given = count_in(ballot, "given");
+  const auto in_plan = count_in(ballot, "in_plan");
+  const auto not_spent = count_in(ballot, "not_spent");
+  const auto at = [most](std::int64_t count) { return along(count, most); };
+  PictureRow row;
+  row.label = text_in(ballot, "customer_name");
+  row.bars = {{Fill::promised, 0, at(in_plan), 4, 14},
+              {Fill::given_up, at(in_plan), at(given) - at(in_plan), 4, 14},
+              {Fill::asked, at(given), at(given + not_spent) - at(given), 4, 14}};
+  row.under = say(language, phrase::points_under, {std::to_string(in_plan), std::to_string(given)});
+  if (not_spent > 0)
+    row.under += say(language, phrase::points_not_spent, {std::to_string(not_spent)});
+  return row;
+}
+
+} // namespace
+
+Picture points_picture(const Value& data, Language language) {
+  Picture picture;
+  std::int64_t most = 0;
+  std::int64_t given = 0;
+  std::int64_t in_plan = 0;
+  for (const auto& ballot : list_in(data, "ballots")) {
+    most = std::max(most, count_in(ballot, "given") + count_in(ballot, "not_spent"));
+    given += count_in(ballot, "given");
+    in_plan += count_in(ballot, "in_plan");
+  }
+  if (given == 0) return picture;
+  picture.name = "points";
+  picture.finding = say(language, phrase::points_finding,
+                        {number_text(in_plan, language), number_text(given, language)});
+  picture.reading = say(language, phrase::points_reading);
+  picture.caption = say(language, phrase::points_caption);
+  picture.heads = {say(language, phrase::claims_customer), say(language, phrase::points_points)};
+  picture.keys = {{false, Fill::promised, {}, say(language, phrase::points_in_plan)},
+                  {false, Fill::given_up, {}, say(language, phrase::points_not_in)},
+                  {false, Fill::asked, {}, say(language, phrase::points_left)}};
+  picture.groups.emplace_back();
+  for (const auto& ballot : list_in(data, "ballots"))
+    picture.groups.front().rows.push_back(points_row(ballot, most, language));
+  return picture;
+}
+
+namespace {
+
 constexpr std::int64_t fewest_cases = 5;
 
 PictureRow promise_row(const Value& promise, Language language) {

@@ -1,6 +1,8 @@
 // What we promise, what customers told us, and how we chose.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/ranking/valuation.hpp"
+#include "itplan/report/priorities.hpp"
 
 #include "plan_chapters.hpp"
 #include "promise_rows.hpp"
@@ -105,6 +107,54 @@ Value voices(const PlanPage& page, const Id& round) {
   return rows;
 }
 
+// Where a request stands, for who gave points to it.
+Value point_value(const PlanPage& page, const BallotChoice& choice) {
+  const auto* request = page.voice.plan.requests.find(choice.request);
+  const auto* ranked = page.choice.find(counted_for(page.voice.plan, choice.request));
+  Value row = request_row(page.voice, choice.request);
+  row.set("points", choice.points.value_or(0));
+  row.set("status", request ? Value(word(status_of(*request))) : Value());
+  row.set("standing", ranked ? Value(standing_word(ranked->standing)) : Value());
+  row.set("in_plan", ranked && ranked->above_line());
+  row.set("why", choice.why);
+  return row;
+}
+
+// What became of each point a customer had: in the plan, not in it, not given.
+Value ballot_value(const PlanPage& page, const Round& round, const Id& customer,
+                   const Ballot& ballot) {
+  std::int64_t given = 0;
+  std::int64_t in_plan = 0;
+  ValueList rows;
+  for (const auto& choice : ballot.choices) {
+    auto row = point_value(page, choice);
+    given += choice.points.value_or(0);
+    if (*row.find("in_plan")->boolean()) in_plan += choice.points.value_or(0);
+    rows.push_back(std::move(row));
+  }
+  Value value;
+  value.set("customer", customer);
+  value.set("customer_name", page.voice.customer(customer));
+  value.set("points", round.points ? Value(*round.points) : Value());
+  value.set("given", given);
+  value.set("in_plan", in_plan);
+  value.set("not_spent", std::max<std::int64_t>(round.points.value_or(given) - given, 0));
+  value.set("choices", std::move(rows));
+  return value;
+}
+
+// Every ballot of the round, once it has closed.
+ValueList ballots(const PlanPage& page, const Id& round_id) {
+  ValueList rows;
+  const auto& plan = page.voice.plan;
+  const auto* round = plan.rounds.find(round_id);
+  const auto* all = plan.ballots.find(round_id);
+  if (!round || !all || !is_closed(*round, page.today)) return rows;
+  for (const auto& [customer, ballot] : *all)
+    rows.push_back(ballot_value(page, *round, customer, ballot));
+  return rows;
+}
+
 Value criteria_rows(const Voice& voice) {
   ValueList rows;
   for (const auto& [id, criterion] : voice.plan.criteria) {
@@ -146,6 +196,7 @@ void add_what_customers_told(Value& report, const PlanPage& page) {
   report.set("claims", claim_rows(page.voice, page.choice));
   report.set("claims_total", claim_totals(page.choice));
   report.set("voices", voices(page, round));
+  report.set("ballots", ballots(page, round));
 }
 
 void add_how_we_chose(Value& report, const PlanPage& page) {

@@ -1,5 +1,8 @@
 #include "itplan/report/reports.hpp"
 
+#include "itplan/report/customer_report.hpp"
+#include "itplan/report/plan_report.hpp"
+
 #include "templates.hpp"
 
 #include <algorithm>
@@ -7,14 +10,44 @@
 
 namespace itplan {
 
+namespace {
+
+Value plan_data(const ReportInput& in) {
+  return plan_report(in.plan, in.choice, in.today, in.language);
+}
+Value status_data(const ReportInput& in) {
+  return status_report(in.plan, in.choice, *in.since, in.problems, in.today, in.language);
+}
+Value customer_data(const ReportInput& in) {
+  return customer_report(in.plan, in.choice, in.customer, in.today, in.language);
+}
+
+constexpr std::string_view of_every_other = "plan";
+
+} // namespace
+
 std::span<const BuiltInReport> built_in_reports() {
   static const std::array<BuiltInReport, 3> reports = {
-      {{"customer", "for one customer: what it asked, said and got, and what comes next",
-        templates::customer, templates::customer},
-       {"plan", "the year plan, for the board and the customers", templates::plan_nl,
-        templates::plan_en},
-       {"status", "the weekly one: what changed, what is late, figures", templates::status_nl,
-        templates::status_en}}};
+      {{.name = "customer",
+        .summary = "for one customer: what it asked, said and got, and what comes next",
+        .audience = Audience::customers,
+        .data = customer_data,
+        .nl = templates::customer,
+        .en = templates::customer,
+        .for_customer = true},
+       {.name = "plan",
+        .summary = "the year plan, for the board and the customers",
+        .audience = Audience::everyone,
+        .data = plan_data,
+        .nl = templates::plan_nl,
+        .en = templates::plan_en},
+       {.name = "status",
+        .summary = "the weekly one: what changed, what is late, figures",
+        .audience = Audience::board,
+        .data = status_data,
+        .nl = templates::status_nl,
+        .en = templates::status_en,
+        .compares = true}}};
   return reports;
 }
 
@@ -23,6 +56,11 @@ const BuiltInReport* find_report(std::string_view name) {
   const auto found = std::find_if(
       all.begin(), all.end(), [name](const BuiltInReport& report) { return report.name == name; });
   return found == all.end() ? nullptr : &*found;
+}
+
+const BuiltInReport& report_behind(std::string_view name) {
+  const auto* own = find_report(name);
+  return own ? *own : *find_report(of_every_other);
 }
 
 std::string BuiltInReport::file(Language language) const {

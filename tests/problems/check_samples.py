@@ -150,7 +150,7 @@ def texts(*folders):
     for folder in folders:
         for file in sorted((SOURCE / "src" / folder).rglob("*.[ch]pp")):
             if not file.name.startswith("picture_"):  # names of styles stand there
-                yield file.read_text()
+                yield re.sub(r"\w+_attributes\{.*?\};", "", file.read_text(), flags=re.DOTALL)
 
 
 def codes_in_source():

@@ -54,7 +54,8 @@ struct AnswerSteps {
 };
 
 // Ballots with most points first, remarks and answers as notes of kind feedback, wishes as new
-// requests with the customer's words as their problem. A note or wish that is there already word
+// requests with the customer's words as their problem; a plain yes to whether a request was
+// understood confirms it. A note or wish that is there already word
 // for word is not written again, so a form may be read twice. Whether the points keep to the round
 // is for the rules to say, about the plan as it will be (rules/rules.hpp).
 AnswerSteps answer_steps(const Plan& plan, const std::vector<Answer>& answers,

@@ -25,6 +25,7 @@ struct ItemAnswer {
   Said why;
   std::vector<Said> remarks; // what else was said there
   bool points_named = false; // "4 punten", and not 4 alone
+  Said understood{};         // whether we understand the request well
 
   bool is_wish() const { return request.empty(); }
 };

@@ -63,6 +63,10 @@ inline constexpr Phrase need_first{"eerst moeten {0} klaar zijn", "{0} must be r
 inline constexpr Phrase wants_too{"{0} wil dit ook", "{0} wants this too"};
 inline constexpr Phrase want_too{"{0} willen dit ook", "{0} want this too"};
 
+// Of a request of their own that they have not confirmed, behind what was said.
+inline constexpr Phrase understood{"Hebben wij [u|jullie] goed begrepen?",
+                                   "Did we understand you well?"};
+
 inline constexpr Phrase wishes_heading{"Wat [hebt u|hebben jullie] nog meer nodig?",
                                        "What else do you need?"};
 inline constexpr Phrase how_wishes_work{
@@ -112,6 +116,17 @@ inline constexpr std::array<std::string_view, 9> why_spellings = {
     "waarom", "reden", "want", "omdat", "toelichting", "why", "reason", "because", "motivatie"};
 inline constexpr std::array<std::string_view, 6> wish_spellings = {
     "wens", "nieuwe wens", "extra wens", "wish", "new wish", "extra wish"};
+inline constexpr std::array<std::string_view, 8> understood_spellings = {
+    "hebben wij u goed begrepen",  "hebben wij jullie goed begrepen",
+    "hebben we u goed begrepen",   "hebben we jullie goed begrepen",
+    "hebben wij je goed begrepen", "goed begrepen",
+    "did we understand you well",  "did we understand you"};
+// Whole answers to that which say yes and nothing more.
+inline constexpr std::array<std::string_view, 16> yes_spellings = {
+    "ja",       "j",           "jazeker",          "ja hoor",
+    "ja klopt", "klopt",       "dat klopt",        "ja dat klopt",
+    "akkoord",  "ja akkoord",  "ja goed begrepen", "yes",
+    "y",        "yes you did", "correct",          "yes correct"};
 inline constexpr std::array<std::string_view, 5> reference_spellings = {
     "kenmerk", "ons kenmerk", "reference", "our reference", "formulier"};
 

@@ -13,6 +13,9 @@ const Decision* told_promise(const Request& request);
 // none.
 const Decision* untold_decision(const Request& request);
 
+// The requests with such a decision that their customers did not withdraw, in the plan's order.
+std::vector<Id> untold_requests(const Plan& plan);
+
 // The status as the customer knows it: without what was decided and not told.
 Status status_as_told(Request request);
 

@@ -32,6 +32,9 @@ struct RequestValue {
 // score; value and cost_of_delay: as they stand. O(requests + ballots).
 std::vector<RequestValue> values(const Plan& plan, const Weighing& weighing);
 
+// Where a vote for a request counts: there, or in what it was merged into. O(merges).
+std::string_view counted_for(const Plan& plan, std::string_view id);
+
 // For each customer: how much it called highest, and how much of that it chose itself.
 std::vector<ClaimLine> claims(const Plan& plan, const Weighing& weighing);
 

@@ -61,6 +61,17 @@ struct PageFrame {
   PageScript script;      // the only one that runs; may be empty
 };
 
+// The style sheets of pages, with the house's own, and its logo, as elements.
+std::string page_styles(const PageLook& look);
+std::string page_logo(const PageLook& look);
+
+// A whole page that a house wrote itself, with the policy of pages at its head and what pictures
+// need at its body. Empty where it does not begin as `<!doctype html><html ...><head>`, has no
+// <body>, or more stands before its head. O(bytes).
+std::string own_page(std::string_view html, std::string_view patterns);
+// Does HTML hold a whole page, or what stands in one?
+bool is_whole_page(std::string_view html);
+
 // A whole page in one file: no network, no script (but the one that is given), a meta CSP,
 // light, dark and print from one style sheet. `body` is HTML of ours.
 std::string html_page(const PageFrame& frame, std::string_view body);

@@ -5,6 +5,7 @@
 #include "itplan/base/source_text.hpp"
 #include "itplan/base/value.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,21 @@ struct Filled {
 //
 // Limits: 1 MiB of template, 32 sections in each other, 16 MiB of output and 2 million look-ups.
 Filled fill(const SourcePtr& source, const Value& data, const Value& example = {});
+
+// HTML of ours that a template of HTML may print: {{{name}}}.
+struct Markup {
+  std::string name;
+  std::string html;
+};
+
+// Fills a template of HTML. As fill, but {{name}} is the value as HTML text (html_text), and only
+// the names of `markup` have three braces. Refused with a position ("template-html") is whatever
+// would let a value be read as more than text, run, fetch or send: a value within a tag (but as the
+// whole of alt, title, lang, content or aria-label in double quotes), in <style>, or in a comment;
+// scripts, frames, forms and handlers; addresses but http:, https:, mailto:, tel: and relative ones
+// in links, and data:image/ elsewhere.
+Filled fill_html(const SourcePtr& source, const Value& data, std::span<const Markup> markup,
+                 const Value& example = {});
 
 // Does the template print this name anywhere? O(bytes).
 bool prints(const SourcePtr& source, std::string_view name);

@@ -6,6 +6,7 @@
 #include "itplan/plan/words.hpp"
 #include "itplan/render/html.hpp"
 #include "itplan/render/picture.hpp"
+#include "itplan/render/template_text.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,7 +15,8 @@
 namespace itplan {
 
 // Where the pictures of a report are drawn. A template has places for them: pictures.demand,
-// pictures.load, pictures.year, pictures.price, pictures.claims, pictures.promises, pictures.money.
+// pictures.load, pictures.year, pictures.price, pictures.claims, pictures.points,
+// pictures.promises, pictures.money.
 enum class PictureForm {
   mermaid, // in the Markdown, as code that forges draw: year and load only
   page,    // in a page
@@ -31,6 +33,15 @@ struct PictureFile {
 };
 // The pictures that place_pictures names in the form `files`.
 std::vector<PictureFile> picture_files(const Value& data, Language language);
+
+// What a template of HTML may print with three braces: `style`, `logo`, and each place of a
+// picture.
+std::vector<Markup> page_markup(const Value& data, Language language, const PageLook& look = {});
+
+// The page of a filled template of HTML: a whole page gets the policy of pages, what stands in one
+// gets the page around it. Empty where a whole page has no head of its own to put the policy into.
+std::string page_of_html(std::string_view html, const Value& data, Language language,
+                         const PageLook& look = {});
 
 // The page of a filled template. `data` is what filled it, with its pictures in the form `page`.
 std::string report_page(std::string_view markdown, const Value& data, Language language,

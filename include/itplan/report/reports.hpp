@@ -3,7 +3,7 @@
 // own.
 #pragma once
 
-#include "itplan/plan/words.hpp"
+#include "itplan/report/status_report.hpp"
 
 #include <span>
 #include <string>
@@ -11,11 +11,30 @@
 
 namespace itplan {
 
+// What the data of a report is made of. A report for a customer has `customer`; one that compares
+// has `since`; the others look at neither.
+struct ReportInput {
+  const Plan& plan;
+  const Choice& choice;
+  Date today;
+  Language language;
+  const std::vector<Problem>& problems; // of the plan, as `check` finds them
+  std::string_view customer = {};
+  const Since* since = nullptr;
+};
+
+// The widest circle that may read a report; who may read more may read what is wider too.
+enum class Audience : std::uint8_t { everyone, customers, board, team };
+
 struct BuiltInReport {
   std::string_view name;
   std::string_view summary; // English, one line, for help and the manual
-  std::string_view nl;      // Mustache templates
+  Audience audience;
+  Value (*data)(const ReportInput& input);
+  std::string_view nl; // Mustache templates
   std::string_view en;
+  bool for_customer = false; // one for each customer
+  bool compares = false;     // with the plan as it was
 
   std::string_view text(Language language) const { return language == Language::nl ? nl : en; }
   std::string file(Language language) const; // as messages name the template: "plan.nl.md"
@@ -23,5 +42,7 @@ struct BuiltInReport {
 
 std::span<const BuiltInReport> built_in_reports();
 const BuiltInReport* find_report(std::string_view name); // null when there is none
+// The report whose data a template of this name is filled with: its own, else that of the plan.
+const BuiltInReport& report_behind(std::string_view name);
 
 } // namespace itplan

@@ -6,10 +6,10 @@
 #include "itplan/report/form.hpp"
 #include "itplan/report/form_page.hpp"
 
-#include "../disk.hpp"
 #include "../pages.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
+#include "../write_or_leave.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -76,23 +76,6 @@ void mention_told(Session& session, const std::vector<Id>& asked) {
   }
 }
 
-// A form that somebody may have filled in is not written over.
-bool write_form(Session& session, const Options& options, const fs::path& path,
-                const std::string& form) {
-  std::error_code ignored;
-  if (fs::is_regular_file(path, ignored)) {
-    if (holds(path, form)) return true;
-    if (!options.force) {
-      session.say(fmt::format("{} is there already and differs: left as it is; --force overwrites",
-                              session.shown_name(path)));
-      return false;
-    }
-  }
-  session.write_output(path, form);
-  session.out(printable(session.shown_name(path)) + "\n");
-  return true;
-}
-
 fs::path path_for(Session& session, const Options& options, const Id& customer) {
   const auto path = session.from_here(options.output);
   std::error_code ignored;
@@ -134,7 +117,9 @@ Exit run(Session& session, const Options& options) {
     else if (options.output.empty())
       session.out(form);
     else
-      written = write_form(session, options, path_for(session, options, customer), form) && written;
+      written =
+          write_or_leave(session, path_for(session, options, customer), form, options.force) &&
+          written;
   }
   if (options.json) session.out_json("ask", ValueMap{{"forms", std::move(values)}});
   mention_told(session, customers);

@@ -5,6 +5,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/loading/load.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/render/html.hpp"
 #include "itplan/render/mail.hpp"
 #include "itplan/render/template_text.hpp"
@@ -13,9 +14,13 @@
 #include "../pages.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
+#include "../write_or_leave.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
 
 namespace itplan {
 namespace {
@@ -24,6 +29,8 @@ struct Options {
   std::string id;
   std::string kind;
   std::string output;
+  bool all = false;
+  bool force = false;
   bool html = false;
   bool eml = false;
   bool json = false;
@@ -61,10 +68,14 @@ Letter written(Session& session, const Id& id, LetterKind kind) {
                       kind);
 }
 
-[[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
+void show_lacks(Session& session, std::vector<Problem> problems) {
   place_problems(session.loaded(), problems);
   sort_by_place(problems);
   session.show(problems);
+}
+
+[[noreturn]] void refuse(Session& session, std::vector<Problem> problems) {
+  show_lacks(session, std::move(problems));
   throw Stop(Exit::no, "no letter was written");
 }
 
@@ -74,7 +85,7 @@ void say_what_comes_next(Session& session, const Id& id, LetterKind kind) {
   if (!told.empty()) return session.say("the customer heard this already, " + told);
   if (!session.world().out_is_terminal) return;
   if (kind == LetterKind::receipt)
-    session.say(fmt::format("once it is sent: itplan note {} TEXT --from it --kind receipt", id));
+    session.say(fmt::format("once it is sent: itplan note {} --kind receipt", id));
   else
     session.say(fmt::format("once it is told: itplan told {} --channel CHANNEL --by ROLE", id));
 }
@@ -86,9 +97,10 @@ std::string in_form(Session& session, const Options& options, const Id& id, Lett
   const auto& plan = session.plan();
   const auto& customer = plan.requests.find(id)->customer;
   const auto language = session.language_for(customer);
-  const auto source = letter_template_for(session, kind, language);
   if (options.html || is_page(options.output))
-    return filled_page(session, source, data, language, letter_example(kind));
+    return filled_page(session, letter_template_for(session, kind, language, TemplateUse::page),
+                       data, language, letter_example(kind));
+  const auto source = letter_template_for(session, kind, language);
   const auto markdown = filled_template(session, source, data, letter_example(kind));
   if (!options.eml && !is_mail(options.output)) return markdown;
   const auto* to = plan.customers.find(customer);
@@ -101,34 +113,117 @@ std::string in_form(Session& session, const Options& options, const Id& id, Lett
                  .html = mail_html(markdown, word(language))});
 }
 
-// Whom the message cannot be sent to or answered at yet.
-void mention_addresses(Session& session, const Id& id) {
+// Whom the messages cannot be sent to or answered at yet.
+void mention_addresses(Session& session, const std::set<Id>& customers) {
   const auto& plan = session.plan();
-  const auto& customer = plan.requests.find(id)->customer;
-  const auto* to = plan.customers.find(customer);
-  if (to && to->contact_mail.empty())
-    session.say(fmt::format("the message has no receiver yet: itplan set {}.contact_mail ADDRESS",
-                            customer));
+  for (const auto& customer : customers) {
+    const auto* to = plan.customers.find(customer);
+    if (to && to->contact_mail.empty())
+      session.say(fmt::format("the message has no receiver yet: itplan set {}.contact_mail ADDRESS",
+                              customer));
+  }
   if (plan.reply_to.empty())
     session.say("the message has no sender yet: itplan set reply_to ADDRESS");
 }
 
-Exit run(Session& session, const Options& options) {
-  if (options.html + options.eml + options.json > 1)
-    throw Stop(Exit::usage, "--html, --eml and --json are three forms: give one");
+Exit write_one(Session& session, const Options& options) {
   const auto id = request_named(session, options.id);
   const auto kind = kind_for(session, options, id);
   auto letter = written(session, id, kind);
   if (!letter.problems.empty()) refuse(session, std::move(letter.problems));
   session.answer(options.output, in_form(session, options, id, kind, letter.data));
-  if (options.eml || is_mail(options.output)) mention_addresses(session, id);
+  if (options.eml || is_mail(options.output))
+    mention_addresses(session, {session.plan().requests.find(id)->customer});
   if (!options.json) say_what_comes_next(session, id, kind);
   return Exit::fine;
 }
 
+// The requests about which a letter has to go out: of the kind that was asked for, else those with
+// a decision that was not told.
+std::vector<std::pair<Id, LetterKind>> letters_due(Session& session, const Options& options) {
+  const auto& plan = session.plan();
+  const auto today = session.today();
+  const auto wanted = options.kind.empty() ? std::nullopt : letter_kind(options.kind);
+  if (!options.kind.empty() && !wanted)
+    throw Stop(Exit::usage, fmt::format("--kind: {}", suggest(options.kind, letter_words())));
+  std::vector<std::pair<Id, LetterKind>> due;
+  const auto add = [&](const Id& id) {
+    const auto need = letter_needed(plan, id, today);
+    if (need.kind && (!wanted || *need.kind == *wanted) &&
+        told_before(plan, id, *need.kind).empty())
+      due.emplace_back(id, *need.kind);
+  };
+  if (wanted)
+    for (const auto& request : plan.requests)
+      add(request.id);
+  else
+    for (const auto& id : untold_requests(plan))
+      add(id);
+  if (due.empty())
+    throw Stop(Exit::no, wanted ? fmt::format("no letter '{}' is due", word(*wanted))
+                                : "all that was decided was told");
+  return due;
+}
+
+// What several letters lack alike is said once.
+void add_lacks(std::vector<Problem>& all, std::vector<Problem> some) {
+  for (auto& problem : some) {
+    const bool known = std::any_of(all.begin(), all.end(), [&](const Problem& other) {
+      return other.message == problem.message && other.path == problem.path;
+    });
+    if (!known) all.push_back(std::move(problem));
+  }
+}
+
+// One file each. What one letter lacks keeps back that letter alone.
+Exit write_all(Session& session, const Options& options) {
+  const auto folder = session.from_here(options.output);
+  const auto ending = options.eml ? ".eml" : options.html ? ".html" : ".md";
+  const auto due = letters_due(session, options);
+  std::vector<Problem> lacks;
+  std::size_t kept_back = 0;
+  bool as_asked = true;
+  std::set<Id> customers;
+  for (const auto& [id, kind] : due) {
+    auto letter = written(session, id, kind);
+    if (!letter.problems.empty()) {
+      ++kept_back;
+      add_lacks(lacks, std::move(letter.problems));
+      continue;
+    }
+    const auto file = folder / fmt::format("{}-{}{}", id, word(kind), ending);
+    as_asked = write_or_leave(session, file, in_form(session, options, id, kind, letter.data),
+                              options.force) &&
+               as_asked;
+    customers.insert(session.plan().requests.find(id)->customer);
+  }
+  if (options.eml && !customers.empty()) mention_addresses(session, customers);
+  show_lacks(session, std::move(lacks));
+  if (kept_back > 0)
+    throw Stop(Exit::no, fmt::format("{} of {} letters were not written", kept_back, due.size()));
+  if (session.world().out_is_terminal && options.kind.empty())
+    session.say("once they are told: itplan told --all --channel CHANNEL --by ROLE");
+  return as_asked ? Exit::fine : Exit::no;
+}
+
+Exit run(Session& session, const Options& options) {
+  if (options.html + options.eml + options.json > 1)
+    throw Stop(Exit::usage, "--html, --eml and --json are three forms: give one");
+  if (options.all == !options.id.empty())
+    throw Stop(Exit::usage, options.all ? "--all takes no ID" : "ID is missing, or --all");
+  if (!options.all) return write_one(session, options);
+  if (options.json) throw Stop(Exit::usage, "--json prints one letter: name its ID");
+  if (options.output.empty())
+    throw Stop(Exit::usage, "--all needs -o DIR: the folder for the letters");
+  return write_all(session, options);
+}
+
 Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  line.text("ID", options->id, "The request", "ID").required();
+  line.text("ID", options->id, "The request", "ID");
+  line.flag("--all", options->all,
+            "All that was decided and not told, or all that a letter of --kind is due about: one "
+            "file each, ID-KIND.md, in the folder of -o");
   line.text("--kind", options->kind,
             "receipt, yes, not-now, no, done, late, moved, taken-back, merged, review or reminder; "
             "without it: the letter that the request "
@@ -137,10 +232,11 @@ Action declare(CommandLine& line) {
   line.text(
       "-o,--output", options->output,
       "Write the letter to this file; a name that ends in .html makes a page, in .eml a message",
-      "FILE");
+      "FILE|DIR");
   line.flag("--html", options->html, "A page for a browser or paper, in one file");
   line.flag("--eml", options->eml,
             "A message that a mail program opens as a draft, as text and as HTML");
+  line.flag("--force", options->force, "With --all: overwrite letters that are there and differ");
   line.flag("--json", options->json, "Print the data that the template sees");
   return [options](Session& session) { return run(session, *options); };
 }
@@ -175,7 +271,8 @@ const Command letter_command{
     "as a draft: read it before you send it, since sending is told with 'itplan told'.",
     "$ itplan letter chatbot-op-de-website\n"
     "$ itplan letter verhuizing-online-doorgeven --kind receipt -o brief.md\n"
-    "$ itplan letter chatbot-op-de-website -o brief.eml",
+    "$ itplan letter chatbot-op-de-website -o brief.eml\n"
+    "$ itplan letter --all -o brieven",
     declare};
 
 } // namespace itplan

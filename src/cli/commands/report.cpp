@@ -1,14 +1,10 @@
 // `report`: Markdown for people, from the plan and a template.
 #include "itplan/base/text.hpp"
-#include "itplan/report/customer_report.hpp"
-#include "itplan/report/plan_report.hpp"
-#include "itplan/report/status_report.hpp"
-#include "itplan/rules/rules.hpp"
 
 #include "../choosing.hpp"
 #include "../disk.hpp"
-#include "../history.hpp"
 #include "../pages.hpp"
+#include "../report_making.hpp"
 #include "../target.hpp"
 #include "../templates_folder.hpp"
 #include "all.hpp"
@@ -31,37 +27,6 @@ struct Options {
   bool page() const { return html || is_page(output); }
 };
 
-// What was chosen then, if that plan can be read and chosen from.
-std::optional<Choice> chosen_then(const Past& past) {
-  if (!past.loaded || blocks_choice(errors(past.loaded->plan, past.date))) return std::nullopt;
-  ChoiceOptions options;
-  options.most_prices = 0;
-  return choose(past.loaded->plan, past.date, options);
-}
-
-Value status_data(Session& session, const Choice& choice, const Options& options) {
-  const auto since =
-      options.since.empty() ? iso_date(session.today() - std::chrono::days(7)) : options.since;
-  const auto past = plan_since(session, since);
-  if (!past.unknown.empty()) session.say(past.unknown);
-  const auto choice_then = chosen_then(past);
-  const Since given{since, past.date, past.loaded ? &past.loaded->plan : nullptr, past.unknown,
-                    choice_then ? &*choice_then : nullptr};
-  return status_report(session.plan(), choice, given, session.problems(), session.today(),
-                       session.language());
-}
-
-constexpr std::string_view for_one = "customer";
-
-Value data_for(Session& session, const Options& options) {
-  const auto choice = choose_for(session);
-  if (options.name == for_one)
-    return customer_report(session.plan(), choice, options.customer, session.today(),
-                           session.language_for(options.customer));
-  if (options.name == "status") return status_data(session, choice, options);
-  return plan_report(session.plan(), choice, session.today(), session.language());
-}
-
 std::string filled(Session& session, const Options& options, const SourcePtr& source, Value data,
                    Language language) {
   if (options.json) {
@@ -74,29 +39,34 @@ std::string filled(Session& session, const Options& options, const SourcePtr& so
   return filled_template(session, source, data);
 }
 
-// The report for one customer names it, and no other report does.
-void look_at_customer(Session& session, Options& options) {
-  if (options.name != for_one) {
+// A report for one customer names it, and no other report does.
+void look_at_customer(Session& session, const BuiltInReport& report, Options& options) {
+  if (!report.for_customer) {
     if (!options.customer.empty())
-      throw Stop(Exit::usage, fmt::format("only the report 'customer' takes an ID, not '{}'",
+      throw Stop(Exit::usage, fmt::format("the report '{}' is not for one customer, so takes no ID",
                                           printable(options.name)));
     return;
   }
   if (options.customer.empty())
-    throw Stop(Exit::usage, "name the customer: itplan report customer ID");
+    throw Stop(Exit::usage, fmt::format("name the customer: itplan report {} ID", report.name));
   options.customer = customer_named(session, options.customer);
 }
 
 Exit run(Session& session, Options options) {
-  look_at_customer(session, options);
+  const auto& report = report_behind(options.name);
+  look_at_customer(session, report, options);
   if (options.check && options.output.empty())
     throw Stop(Exit::usage, "--check needs -o FILE: the report to compare with");
   if (!options.pictures.empty() && (options.page() || options.json || options.check))
     throw Stop(Exit::usage, "--pictures is for Markdown: a page holds its pictures itself");
   const auto language =
       options.customer.empty() ? session.language() : session.language_for(options.customer);
-  const auto source = template_for(session, options.name, language);
-  const auto text = filled(session, options, source, data_for(session, options), language);
+  const auto source =
+      template_for(session, options.name, language,
+                   options.page() && !options.json ? TemplateUse::page : TemplateUse::markdown);
+  const auto text = filled(
+      session, options, source,
+      report_data(session, report, choose_for(session), options.customer, options.since), language);
   if (options.output.empty()) {
     session.out(text);
     return Exit::fine;
@@ -152,6 +122,12 @@ const Command report_command{
     "screen or paper. Pictures stand where the template has their place, as {{{pictures.year}}}; "
     "in "
     "Markdown these are Mermaid code, or with --pictures images.\n"
+    "\n"
+    "A file templates/plan.html (or plan.nl.html) is the template of the page alone: what stands "
+    "in "
+    "it, or a whole page that begins with <!doctype html><html><head>. {{name}} is text, between "
+    "elements or as the whole of alt, title, lang, content or aria-label; {{{pictures.year}}}, "
+    "{{{style}}} and {{{logo}}} are what itplan makes. It runs, fetches and sends nothing.\n"
     "\n"
     "templates/style.css may set the colours of pages (':root { --promised: #154273; }'; only "
     "tokens, checked for contrast), and templates/logo.svg or logo.png, of at most 64 KiB, stands "

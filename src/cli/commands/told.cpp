@@ -1,4 +1,6 @@
 // `told`: the customer heard it, or what the communication plan foresees happened.
+#include "itplan/plan/told.hpp"
+
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
 #include "itplan/plan/owed.hpp"
@@ -21,6 +23,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> ids;
+  bool all = false;
   FieldOptions fields; // by, channel, date: the keys of a decision's `told`
   bool dry_run = false;
 };
@@ -209,6 +212,13 @@ Exit tell_row(Session& session, Options& options, const Id& id) {
 }
 
 Exit run(Session& session, Options& options) {
+  if (options.all == !options.ids.empty())
+    throw Stop(Exit::usage, options.all ? "--all takes no ID" : "ID is missing, or --all");
+  if (options.all) {
+    options.ids = untold_requests(session.plan());
+    if (options.ids.empty()) throw Stop(Exit::no, "all that was decided was told");
+    return tell_requests(session, options);
+  }
   if (options.ids.size() > 1) {
     std::sort(options.ids.begin(), options.ids.end());
     options.ids.erase(std::unique(options.ids.begin(), options.ids.end()), options.ids.end());
@@ -231,8 +241,8 @@ Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
   line.list("ID", options->ids,
             "A request, or several told in one go; or a row of the communication plan", "ID")
-      .several()
-      .required();
+      .several();
+  line.flag("--all", options->all, "All requests of which a decision was not told yet");
   options->fields.declare(line, told_schema(), {"by", "channel", "date"});
   line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
@@ -249,7 +259,8 @@ const Command told_command{
     "already, that it was "
     "delivered, that an agreed date moved, or that it will be late, as a note of kind news; a move "
     "gets its day too. For a row of the communication plan: that "
-    "it happened. Decided and not told is owed.",
+    "it happened. Decided and not told is owed; --all is all of that.",
+    "$ itplan told --all --by informatieadviseur --channel brief --dry-run\n"
     "$ itplan told melding-met-foto --by informatieadviseur --channel telefoon\n"
     "$ itplan told klantgesprek --date 2026-11-19",
     declare};

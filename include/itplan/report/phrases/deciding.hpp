@@ -121,6 +121,9 @@ inline constexpr Phrase fact_delay{"Elke maand uitstel kost {0}.",
                                    "Each month of delay costs {0}."};
 
 // told: what was said to the customer, where it is no decision.
+inline constexpr Phrase told_receipt{"Gemeld dat de aanvraag binnen is.",
+                                     "Told that the request came in."};
+inline constexpr Phrase noted_many{"{0} keer opgeschreven.", "Written down {0} times."};
 inline constexpr Phrase told_delivered{"Verteld dat het is opgeleverd ({0}).",
                                        "Told that it was delivered ({0})."};
 inline constexpr Phrase told_moved{"Verteld dat een afgesproken datum is verzet ({0}).",

@@ -107,6 +107,20 @@ inline constexpr Phrase claims_under{"{0} van de {1} ‘hoogste’; in eigen top
 inline constexpr Phrase claims_no_vote{"{0} van de {1} ‘hoogste’; niet gestemd",
                                        "{0} of {1} called highest; no ballot"};
 
+inline constexpr Phrase points_finding{"{0} van de {1} gegeven punten zitten in het plan",
+                                       "{0} of the {1} points given are in the plan"};
+inline constexpr Phrase points_reading{"De balk is alles wat een klant mocht verdelen.",
+                                       "The bar is all that a customer could divide."};
+inline constexpr Phrase points_caption{"Punten en wat ervan werd, per klant",
+                                       "Points and what became of them, by customer"};
+inline constexpr Phrase points_points{"Punten", "Points"};
+inline constexpr Phrase points_in_plan{"zit in het plan", "in the plan"};
+inline constexpr Phrase points_not_in{"zit er niet in", "not in it"};
+inline constexpr Phrase points_left{"niet verdeeld", "not given"};
+inline constexpr Phrase points_under{"{0} van de {1} punten in het plan",
+                                     "{0} of {1} points in the plan"};
+inline constexpr Phrase points_not_spent{"; {0} niet verdeeld", "; {0} not given"};
+
 inline constexpr Phrase promises_missed_one{"Eén belofte halen wij niet",
                                             "One promise is not kept"};
 inline constexpr Phrase promises_missed{"{0} beloften halen wij niet", "{0} promises are not kept"};
