@@ -26,6 +26,7 @@ std::span<const Command> commands() {
       letter_command,
       told_command,
       report_command,
+      site_command,
       calendar_command,
       // keep
       today_command,

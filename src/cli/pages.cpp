@@ -22,8 +22,7 @@ std::string named_folder(Session& session, const std::string& folder, const std:
 
 // A page by the plan's own template of HTML.
 std::string page_of_own(Session& session, const SourcePtr& source, const Value& data,
-                        Language language, const Value& example) {
-  const auto look = page_look(session);
+                        Language language, const PageLook& look, const Value& example) {
   const auto filled = fill_html(source, data, page_markup(data, language, look), example);
   stop_at_template(session, filled.problems);
   auto page = page_of_html(filled.text, data, language, look);
@@ -43,11 +42,10 @@ bool is_page(std::string_view output) {
 bool is_mail(std::string_view output) { return output.ends_with(".eml"); }
 
 std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,
-                        const Value& example) {
-  if (is_page(source->name())) return page_of_own(session, source, data, language, example);
+                        const PageLook& look, const Value& example) {
+  if (is_page(source->name())) return page_of_own(session, source, data, language, look, example);
   place_pictures(data, language, PictureForm::page);
-  return report_page(filled_template(session, source, data, example), data, language,
-                     page_look(session));
+  return report_page(filled_template(session, source, data, example), data, language, look);
 }
 
 void write_pictures(Session& session, Value& data, Language language, const std::string& folder,

@@ -12,9 +12,9 @@ namespace itplan {
 bool is_page(std::string_view output);
 bool is_mail(std::string_view output);
 
-// The template filled and made a page, in the house's style.
+// The template filled and made a page. `look` is mostly page_look's.
 std::string filled_page(Session& session, const SourcePtr& source, Value data, Language language,
-                        const Value& example = {});
+                        const PageLook& look, const Value& example = {});
 
 // Writes the pictures of the data into `folder`, and lets the Markdown that goes to `output`
 // (empty: stdout) name them.

@@ -6,6 +6,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/render/house_style.hpp"
 #include "itplan/render/template_text.hpp"
+#include "itplan/report/site.hpp"
 
 #include "plan_reading.hpp"
 
@@ -56,8 +57,9 @@ SourcePtr own_template(Session& session, const std::string& name, Language langu
                                   : nullptr;
 }
 
-bool is_of_letters(const std::string& name) {
-  return name == "letter" ||
+// Of what has a template and is no report.
+bool is_no_report(const std::string& name) {
+  return name == "site" || name == "letter" ||
          (name.starts_with("letter-") && letter_kind(std::string_view(name).substr(7)));
 }
 
@@ -70,7 +72,7 @@ std::string report_of_file(std::string file) {
   file.resize(file.size() - extension->size());
   for (const auto language : words<Language>())
     if (file.ends_with("." + std::string(language))) file.resize(file.size() - language.size() - 1);
-  return is_id(file) && !is_of_letters(file) ? file : std::string();
+  return is_id(file) && !is_no_report(file) ? file : std::string();
 }
 
 void stop_at(Session& session, const std::vector<Problem>& problems, const char* why) {
@@ -134,6 +136,11 @@ SourcePtr letter_template_for(Session& session, LetterKind kind, Language langua
   for (const auto& name : {fmt::format("letter-{}", word(kind)), std::string("letter")})
     if (auto own = own_template(session, name, language, use)) return own;
   return std::make_shared<const SourceText>("letter.md", std::string(letter_template()));
+}
+
+SourcePtr site_template_for(Session& session, Language language) {
+  if (auto own = own_template(session, "site", language, TemplateUse::page)) return own;
+  return std::make_shared<const SourceText>("site.md", std::string(site_template()));
 }
 
 PageLook page_look(Session& session) {

@@ -26,6 +26,9 @@ SourcePtr template_for(Session& session, const std::string& name, Language langu
 SourcePtr letter_template_for(Session& session, LetterKind kind, Language language,
                               TemplateUse use = TemplateUse::markdown);
 
+// The template of the start page of a site: the plan's templates/site, else the built-in one.
+SourcePtr site_template_for(Session& session, Language language);
+
 // Fills a template; stops with all its problems, each with its place, when it has any.
 std::string filled_template(Session& session, const SourcePtr& source, const Value& data,
                             const Value& example = {});

@@ -68,6 +68,12 @@ std::string script_element(const PageScript& script) {
   return script.text.empty() ? std::string() : fmt::format("<script>{}</script>\n", script.text);
 }
 
+std::string home_link(const PageLook& look) {
+  if (look.home.empty()) return {};
+  return fmt::format("<p class=\"home\"><a href=\"{}\">{}</a></p>\n", html_text(look.home),
+                     html_text(look.home_text));
+}
+
 } // namespace
 
 std::string html_text(std::string_view text) { return escaped(clean_line(text)); }
@@ -111,7 +117,8 @@ std::string html_page(const PageFrame& frame, std::string_view body) {
                      "<div class=\"page\">\n{}{}</div>\n{}</body></html>\n",
                      html_text(frame.language), policy(frame.script), html_text(frame.title),
                      styles(frame.style, frame.look), html_text(frame.skip_text),
-                     page_logo(frame.look), body, script_element(frame.script));
+                     page_logo(frame.look), home_link(frame.look) + std::string(body),
+                     script_element(frame.script));
 }
 
 PageScript form_script() { return {page::form_script, page::form_script_sha256}; }

@@ -1,6 +1,7 @@
 #include "itplan/report/reports.hpp"
 
 #include "itplan/report/customer_report.hpp"
+#include "itplan/report/phrases/site.hpp"
 #include "itplan/report/plan_report.hpp"
 
 #include "templates.hpp"
@@ -30,6 +31,7 @@ std::span<const BuiltInReport> built_in_reports() {
   static const std::array<BuiltInReport, 3> reports = {
       {{.name = "customer",
         .summary = "for one customer: what it asked, said and got, and what comes next",
+        .title = phrase::report_customer,
         .audience = Audience::customers,
         .data = customer_data,
         .nl = templates::customer,
@@ -37,12 +39,14 @@ std::span<const BuiltInReport> built_in_reports() {
         .for_customer = true},
        {.name = "plan",
         .summary = "the year plan, for the board and the customers",
+        .title = phrase::report_plan,
         .audience = Audience::everyone,
         .data = plan_data,
         .nl = templates::plan_nl,
         .en = templates::plan_en},
        {.name = "status",
         .summary = "the weekly one: what changed, what is late, figures",
+        .title = phrase::report_status,
         .audience = Audience::board,
         .data = status_data,
         .nl = templates::status_nl,

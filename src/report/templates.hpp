@@ -9,6 +9,7 @@ extern const std::string_view customer;
 extern const std::string_view letter;
 extern const std::string_view plan_nl;
 extern const std::string_view plan_en;
+extern const std::string_view site;
 extern const std::string_view status_nl;
 extern const std::string_view status_en;
 

@@ -44,6 +44,8 @@ std::string script_data(std::string_view json);
 struct PageLook {
   std::string style; // what house_style gave, or empty
   std::string logo;  // what logo_address gave, or empty
+  std::string home;  // where the start page is, from this one; or empty
+  std::string home_text;
 };
 
 // A picture as an address of its own bytes (data:): PNG, or SVG, which as a picture runs no script.

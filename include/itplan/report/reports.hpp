@@ -3,6 +3,7 @@
 // own.
 #pragma once
 
+#include "itplan/plan/phrase.hpp"
 #include "itplan/report/status_report.hpp"
 
 #include <span>
@@ -29,6 +30,7 @@ enum class Audience : std::uint8_t { everyone, customers, board, team };
 struct BuiltInReport {
   std::string_view name;
   std::string_view summary; // English, one line, for help and the manual
+  Phrase title;             // on the start page of a site
   Audience audience;
   Value (*data)(const ReportInput& input);
   std::string_view nl; // Mustache templates

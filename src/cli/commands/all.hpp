@@ -27,6 +27,7 @@ extern const Command rename_command;
 extern const Command report_command;
 extern const Command set_command;
 extern const Command show_command;
+extern const Command site_command;
 extern const Command split_command;
 extern const Command today_command;
 extern const Command told_command;

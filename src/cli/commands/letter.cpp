@@ -99,7 +99,7 @@ std::string in_form(Session& session, const Options& options, const Id& id, Lett
   const auto language = session.language_for(customer);
   if (options.html || is_page(options.output))
     return filled_page(session, letter_template_for(session, kind, language, TemplateUse::page),
-                       data, language, letter_example(kind));
+                       data, language, page_look(session), letter_example(kind));
   const auto source = letter_template_for(session, kind, language);
   const auto markdown = filled_template(session, source, data, letter_example(kind));
   if (!options.eml && !is_mail(options.output)) return markdown;

@@ -33,7 +33,8 @@ std::string filled(Session& session, const Options& options, const SourcePtr& so
     const auto name = "report-" + *data.find("report")->text();
     return json_answer(name, std::move(data));
   }
-  if (options.page()) return filled_page(session, source, std::move(data), language);
+  if (options.page())
+    return filled_page(session, source, std::move(data), language, page_look(session));
   if (!options.pictures.empty())
     write_pictures(session, data, language, options.pictures, options.output);
   return filled_template(session, source, data);
