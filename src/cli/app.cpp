@@ -101,4 +101,15 @@ int run(const std::vector<std::string>& arguments, World& world) {
   return static_cast<int>(Exit::usage);
 }
 
+int run_within(const std::vector<std::string>& arguments, World& world, const Globals& globals) {
+  Globals own;
+  CommandLine line;
+  own.declare(line);
+  auto all = nameable_commands(arguments);
+  const auto parsed = parse_line(arguments, line, all);
+  if (!parsed.complaint.empty() || !parsed.chosen)
+    return usage(world, parsed.complaint, parsed.chosen, false);
+  return act_safely(world, globals, *parsed.chosen);
+}
+
 } // namespace itplan

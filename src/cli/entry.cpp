@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <istream>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -127,21 +126,6 @@ void mention_similar(Session& session, const std::vector<std::string>& titles) {
   }
   if (found > most_shown)
     session.say(say(language, similar_more, {std::to_string(found - most_shown)}));
-}
-
-std::string ask(Session& session, std::string_view question, bool required) {
-  std::string answer;
-  session.let_others_write();
-  while (true) {
-    session.err(std::string(question) + "\n> ");
-    if (!std::getline(*session.world().in, answer)) {
-      session.err("\n");
-      throw Stop(Exit::usage, "no answer; nothing was written");
-    }
-    answer = std::string(trim(answer));
-    if (!required || !answer.empty()) return answer;
-    session.err(itplan::say(session.language(), must_be_answered) + "\n");
-  }
 }
 
 } // namespace itplan

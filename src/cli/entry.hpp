@@ -3,6 +3,7 @@
 
 #include "itplan/change/change.hpp"
 
+#include "prompt.hpp"
 #include "session.hpp"
 
 #include <string>
@@ -33,10 +34,5 @@ void mention_similar(Session& session, const std::vector<std::string>& titles);
 // paths, or puts a step of the life cycle out of place anywhere.
 void refuse_errors(Session& session, const Change& change, const std::vector<Path>& below,
                    Exit code);
-
-// Asks a person on stderr, in the plan's language, until an answer is given or, where it may be
-// left out, an empty line. Not for use where World::can_ask() is false. Others may write meanwhile:
-// Session::read_again() before the answers are put into the plan.
-std::string ask(Session& session, std::string_view question, bool required);
 
 } // namespace itplan

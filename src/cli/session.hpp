@@ -40,6 +40,7 @@ public:
   Session& operator=(const Session&) = delete;
 
   World& world() { return world_; }
+  const Globals& globals() const { return globals_; }
   // A session that reads the plan anew, after somebody else changed it.
   Session again() const { return {world_, globals_}; }
   // Lets others write while a person thinks. What was loaded stays until read_again(), which says

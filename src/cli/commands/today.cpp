@@ -1,6 +1,7 @@
 // `today`: what is owed, oldest first, each with the command that settles it.
 #include "itplan/report/today.hpp"
 
+#include "../do_today.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 
 struct Options {
   TodayOptions what;
+  bool does = false;
   bool fail_late = false;
   bool json = false;
 };
@@ -18,6 +20,10 @@ Exit run(Session& session, Options& options) {
   const auto& plan = session.plan();
   if (!options.what.customer.empty())
     options.what.customer = customer_named(session, options.what.customer);
+  if (options.does) {
+    if (!session.world().can_ask()) throw Stop(Exit::usage, "--do asks on a terminal");
+    return do_today(session, options.what);
+  }
   const auto list = today_list(plan, session.today(), options.what);
   if (options.json)
     session.out_json("today", today_value(plan, list, session.language()));
@@ -31,6 +37,8 @@ Action declare(CommandLine& line) {
   line.flag("--week", options->what.week, "Also what comes due in the next five working days");
   line.text("--for", options->what.customer,
             "Only what concerns this customer, also through requests they share", "CUSTOMER");
+  line.flag("--do", options->does,
+            "Go through them on a terminal: do, skip or stop at each; what is done is written");
   line.flag("--fail-late", options->fail_late, "Exit status 1 when something is past its limit");
   line.json(options->json);
   return [options](Session& session) { return run(session, *options); };
@@ -50,7 +58,11 @@ const Command today_command{
     "be filled in.\n"
     "\n"
     "Limits come from the plan's promises and are counted in its working days. Something is late "
-    "from the first working day after its limit; 'check' warns of the same.",
+    "from the first working day after its limit; 'check' warns of the same.\n"
+    "\n"
+    "--do goes through the list: it shows each with its command, asks for the words in capitals "
+    "and runs it. Receipts, and decisions to tell, can be done all at once. What is settled is "
+    "written at once, so stopping loses nothing.",
     "$ itplan today\n"
     "$ itplan today --week --for burgerzaken\n"
     "$ itplan today --json",
