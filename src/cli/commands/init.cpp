@@ -187,7 +187,7 @@ const Command init_command{
     "in. Nothing is written in the old folder, and what only people know is asked.",
     "$ itplan init plan-2027 --language nl --organisation 'Gemeente Waterrijk'\n"
     "$ itplan init --single-file\n"
-    "$ itplan init ../plan-2028 --from .",
+    "$ itplan init plan-2028 --from plan-2027",
     declare};
 
 } // namespace itplan
