@@ -238,6 +238,12 @@ constexpr CodeInfo codes[] = {
     {"plan-too-large", "files that are too large together",
      "All files of a plan together may have 256 MiB; the files from this one on were not read. "
      "10,000 requests of a kilobyte each take 10 MiB: look for what does not belong here."},
+    {"previous-not-used", "last year's plan, which 'previous' names, that is not shown in reports",
+     "Reports show last year's results from the folder that 'previous' names, seen from this "
+     "plan's "
+     "own: ../plan-2026. It must lie in the same work tree of git, or without git beside this "
+     "plan's folder; no link may be on the way; it must be a plan of one year earlier that can be "
+     "read. The message says which of these is not so. Only that chapter is left out."},
     {"reserved-character", "a value that starts with a character which YAML keeps for itself",
      "A value cannot start with @, ` or %. Put it in quotes: '@home'."},
     {"second-document", "a line --- that starts a second document in one file",

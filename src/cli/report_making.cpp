@@ -4,6 +4,7 @@
 
 #include "choosing.hpp"
 #include "history.hpp"
+#include "previous.hpp"
 
 namespace itplan {
 namespace {
@@ -33,13 +34,15 @@ Value comparing(Session& session, const BuiltInReport& report, ReportInput input
 Value report_data(Session& session, const BuiltInReport& report, const Choice& choice,
                   const Id& customer, const std::string& since) {
   static const std::vector<Problem> not_looked_for;
+  const auto last = report.shows_last_year ? previous_or_told(session) : nullptr;
   const ReportInput input{.plan = session.plan(),
                           .choice = choice,
                           .today = session.today(),
                           .language = customer.empty() ? session.language()
                                                        : session.language_for(customer),
                           .problems = report.compares ? session.problems() : not_looked_for,
-                          .customer = customer};
+                          .customer = customer,
+                          .last = last ? &last->plan : nullptr};
   return report.compares ? comparing(session, report, input, since) : report.data(input);
 }
 

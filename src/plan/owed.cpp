@@ -213,6 +213,7 @@ void add_agreements(Owing& owing) {
 
 std::vector<Owed> owed(const Plan& plan, Date today, Date until) {
   Owing owing{plan, today, until};
+  if (plan.closed) return {}; // what is open goes on in the next year's plan
   add_requests(owing);
   add_agreements(owing);
   add_work(owing);

@@ -45,7 +45,6 @@ void add_replan(Owing& owing) {
 } // namespace
 
 void add_work(Owing& owing) {
-  if (owing.plan.closed) return;
   add_replan(owing);
   add_unmeasured(owing);
 }

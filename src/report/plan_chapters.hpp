@@ -16,6 +16,8 @@ struct PlanPage {
 void add_one_page(Value& report,
                   const PlanPage& page); // figures, what comes first, what does not fit
 void add_promises(Value& report, const PlanPage& page);
+// `last` is last year's plan, or null: its chapter is then nothing.
+void add_last_year(Value& report, const PlanPage& page, const Plan* last);
 void add_what_customers_told(Value& report, const PlanPage& page);
 void add_how_we_chose(Value& report, const PlanPage& page);
 void add_what_we_do(Value& report, const PlanPage& page);

@@ -7,13 +7,15 @@
 
 namespace itplan {
 
-Value plan_report(const Plan& plan, const Choice& choice, Date today, Language language) {
+Value plan_report(const Plan& plan, const Choice& choice, Date today, Language language,
+                  const Plan* last) {
   const PlanPage page{{plan, language}, choice, today};
   Value report;
   set_header(report, "plan", page.voice, today);
   report.set("overload", page.voice.overload(choice));
   add_one_page(report, page);
   add_promises(report, page);
+  add_last_year(report, page, last);
   add_what_customers_told(report, page);
   add_how_we_chose(report, page);
   add_what_we_do(report, page);

@@ -14,7 +14,7 @@ namespace itplan {
 namespace {
 
 Value plan_data(const ReportInput& in) {
-  return plan_report(in.plan, in.choice, in.today, in.language);
+  return plan_report(in.plan, in.choice, in.today, in.language, in.last);
 }
 Value status_data(const ReportInput& in) {
   return status_report(in.plan, in.choice, *in.since, in.problems, in.today, in.language);
@@ -43,7 +43,8 @@ std::span<const BuiltInReport> built_in_reports() {
         .audience = Audience::everyone,
         .data = plan_data,
         .nl = templates::plan_nl,
-        .en = templates::plan_en},
+        .en = templates::plan_en,
+        .shows_last_year = true},
        {.name = "status",
         .summary = "the weekly one: what changed, what is late, figures",
         .title = phrase::report_status,

@@ -108,7 +108,8 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   const Voice voice{now, language};
   Value report;
   set_header(report, "status", voice, today);
-  report.set("overload", voice.overload(choice));
+  report.set("closed_text", voice.closed());
+  report.set("overload", now.closed ? std::string() : voice.overload(choice));
   report.set("since", since_value(voice, since));
   const auto happened = news(voice, since.date, today);
   report.set("news", news_rows(voice, happened, ""));

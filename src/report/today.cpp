@@ -54,6 +54,7 @@ std::string more(const Voice& voice, const TodayList& list) {
 }
 
 std::string nothing(const Voice& voice, const TodayList& list) {
+  if (const auto sentence = voice.closed(); !sentence.empty()) return sentence + "\n";
   if (!list.week) return voice(phrase::owed_none) + "\n";
   return voice(phrase::owed_none_until, {voice.date(list.week_ends)}) + "\n";
 }
@@ -96,6 +97,7 @@ Value today_value(const Plan& plan, const TodayList& list, Language language) {
   for (const auto& one : list.owed)
     rows.push_back(owed_value(voice, one, list.today));
   return ValueMap{{"today", list.today},
+                  {"closed", plan.closed ? Value(*plan.closed) : Value()},
                   {"until", list.week ? list.week_ends : list.today},
                   {"late", list.has_late()},
                   {"coming", list.coming},

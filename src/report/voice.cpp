@@ -5,6 +5,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/line.hpp"
+#include "itplan/report/phrases/owed.hpp"
 #include "itplan/report/phrases/ties.hpp"
 
 #include <algorithm>
@@ -272,6 +273,11 @@ std::string Voice::reserve(const Choice& choice) const {
         {days(all), skill(use.skill), number(unplanned), days(over ? beyond : all - unplanned)}));
   }
   return join(said, " ");
+}
+
+std::string Voice::closed() const {
+  if (!plan.closed) return {};
+  return (*this)(phrase::owed_closed, {date(*plan.closed), std::to_string(year_of(plan) + 1)});
 }
 
 std::string Voice::overload(const Choice& choice) const {

@@ -63,6 +63,7 @@ struct Voice {
   std::string quality(const Choice& choice) const; // how good the choice is, in sentences
   std::string lacking(const Lack& lack) const; // one skill's days that must be done and do not fit
   std::string reserve(const Choice& choice) const;  // "" where no unplanned work took days
+  std::string closed() const;                       // where the work went on; "" of an open plan
   std::string overload(const Choice& choice) const; // "" when legal and agreed work fits
   // What no longer fits of what was promised, and who must hear it: "" when all holds.
   std::string strained(const Choice& choice) const;

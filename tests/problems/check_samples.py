@@ -115,7 +115,7 @@ def check_refusals(folder):
         place = wanted.get("expect", "")
         if re.fullmatch(r"\d+:\d+", place):
             place = "itplan.yaml:" + place
-        said = re.findall(rf"^(.*?): error: .* \[({WORD})\]$", result.stdout + result.stderr,
+        said = re.findall(rf"^(.*?): (?:error|warning): .* \[({WORD})\]$", result.stdout + result.stderr,
                           re.MULTILINE)
         if said != [(place, code)]:
             fail(sample, f"expected {place} [{code}], got {said}\n{result.stdout}{result.stderr}")
@@ -160,7 +160,7 @@ def codes_in_source():
     for text in texts("document", "loading", "change", "render"):
         codes.update(re.findall(rf'"({KEBAB})"', text))
         codes.update(re.findall(rf'refuse_at\(\s*[^{{;]*\{{"({WORD})"', text))
-    for text in texts("rules"):  # a list of words is read there
+    for text in texts("rules", "cli"):  # lists of words and last year's plan are read there
         codes.update(re.findall(rf'Severity::\w+,\s*"({KEBAB})"', text))
     for text in texts("report"):
         codes.update(re.findall(rf'\.code = "({WORD})"', text))

@@ -10,7 +10,8 @@
 namespace itplan {
 
 // All that has to be done by `until` (today or later) or is late, oldest first, then by ids. A
-// limit is past when a working day has begun after it. O(plan + n log n) for n things owed.
+// limit is past when a working day has begun after it. A plan that was closed owes nothing: what is
+// open goes on in the next. O(plan + n log n) for n things owed.
 std::vector<Owed> owed(const Plan& plan, Date today, Date until);
 
 // Is it with, for or about this customer? Requests they share count, rows for all customers too.

@@ -22,6 +22,7 @@ struct ReportInput {
   const std::vector<Problem>& problems; // of the plan, as `check` finds them
   std::string_view customer = {};
   const Since* since = nullptr;
+  const Plan* last = nullptr; // of the year before, where the plan names it and it can be used
 };
 
 // The widest circle that may read a report; who may read more may read what is wider too.
@@ -37,6 +38,7 @@ struct BuiltInReport {
   std::string_view en;
   bool for_customer = false; // one for each customer
   bool compares = false;     // with the plan as it was
+  bool shows_last_year = false;
 
   std::string_view text(Language language) const { return language == Language::nl ? nl : en; }
   std::string file(Language language) const; // as messages name the template: "plan.nl.md"

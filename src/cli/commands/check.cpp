@@ -5,6 +5,7 @@
 #include "itplan/rules/plain_language.hpp"
 
 #include "../history.hpp"
+#include "../previous.hpp"
 #include "../problems_value.hpp"
 #include "../templates_folder.hpp"
 #include "../word_files.hpp"
@@ -54,6 +55,19 @@ void add_templates(Session& session, std::vector<Problem>& problems) {
   }
 }
 
+void add_previous(Session& session, std::vector<Problem>& problems) {
+  auto unusable = previous_plan(session).unusable;
+  if (unusable.empty()) return;
+  problems.push_back({Severity::warning,
+                      "previous-not-used",
+                      std::move(unusable),
+                      "mend it, or take it away: itplan set previous ''",
+                      Path{"previous"},
+                      {},
+                      {}});
+  place_problems(session.loaded(), problems);
+}
+
 // "; dev: 15 days too many": what must be done and does not fit, in the line that counts.
 std::string overload(Session& session, const Loaded& loaded) {
   if (!loaded.readable()) return {};
@@ -73,7 +87,10 @@ Exit run(Session& session, const Options& options) {
   Past past;
   auto problems = loaded.readable() ? session.problems(plan_before(session, options.since, past))
                                     : loaded.problems;
-  if (loaded.readable()) add_templates(session, problems);
+  if (loaded.readable()) {
+    add_templates(session, problems);
+    add_previous(session, problems);
+  }
   if (options.json) {
     session.out_json("check", problems_value(problems));
   } else {

@@ -19,4 +19,6 @@ inline constexpr std::array<Phrase, 7> found_kinds = {{{"aanvraag", "request"},
                                                        {"klant", "customer"}}};
 inline constexpr Phrase found_nothing{"Niets gevonden met: {0}", "Nothing found with: {0}"};
 
+inline constexpr Phrase found_last_year{"In het plan van {0}:", "In the plan of {0}:"};
+
 } // namespace itplan::phrase

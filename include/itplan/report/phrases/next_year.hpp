@@ -51,4 +51,9 @@ inline constexpr Phrase holidays_to_fill{"De vrije dagen van {0}.", "The holiday
 inline constexpr Phrase round_to_fill{"De ronde waarin klanten punten geven.",
                                       "The round in which customers give points."};
 
+// Of the year before, in the plan's report: {0} year, {1} requests, {2} of them delivered.
+inline constexpr Phrase last_year_results{
+    "Voor {0} was toegezegd: {1}. Daarvan in dat jaar opgeleverd: {2}.",
+    "Promised for {0}: {1}. Delivered in that year: {2}."};
+
 } // namespace itplan::phrase

@@ -38,6 +38,10 @@ inline constexpr Phrase owed_now{"Vandaag", "Today"};
 inline constexpr Phrase owed_soon{"Tot en met {0}", "By {0}"};
 inline constexpr Phrase owed_none{"Vandaag hoeft er niets, en niets is te laat.",
                                   "Nothing is due today, and nothing is late."};
+// {0} day, {1} the next year.
+inline constexpr Phrase owed_closed{
+    "Dit plan is afgesloten op {0}. Wat nog open was, gaat verder in het plan voor {1}.",
+    "This plan was closed on {0}. What was still open goes on in the plan for {1}."};
 inline constexpr Phrase owed_none_until{"Tot en met {0} hoeft er niets, en niets is te laat.",
                                         "Nothing is due by {0}, and nothing is late."};
 inline constexpr Phrase owed_more{"Tot en met {0}: nog {1}.  itplan today --week{2}",
