@@ -2,10 +2,12 @@
 
     security_test.py ITPLAN
 
-Each case is named as in what was found in an attack, with brothers of its kind.
+Each case is named as in what was found in an attack, with brothers of its kind. Without ITPLAN_WHOLE
+each is looked at with some of the commands that read; ITPLAN_SEED repeats the choice.
 """
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import sys
@@ -17,8 +19,15 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
 MAIN = "itplan: 1\ntitle: Plan\nyear: 2027\ncustomers:\n  sales: {name: Sales}\n"
 REQUEST = "title: VPN\ncustomer: sales\nreceived: 2026-11-01\n"
 READING = (["list"], ["check"], ["show", "vpn"], ["today"], ["report", "plan"], ["calendar"])
+WHOLE = bool(os.environ.get("ITPLAN_WHOLE"))
+SEED = os.environ.get("ITPLAN_SEED") or str(random.SystemRandom().randrange(1 << 32))
+dice = random.Random(SEED)
 failures = []
 tried = 0
+
+
+def some(all_of_them, most):
+    return all_of_them if WHOLE else dice.sample(all_of_them, most)
 
 
 def expect(what, holds, detail=""):
@@ -67,7 +76,7 @@ def text_of(folder_mark, file, old, new, heading="itplan journal 2"):
 def changed(folder, what, **more):
     """Reading changes nothing and warns, writing stops with the way out."""
     before = state(folder.parent)
-    for words in READING:
+    for words in some(READING, 1):
         ran = itplan(folder, *words, **more)
         expect(f"{what}: {words}", "is not believed" in ran.stderr and ran.returncode in (0, 1, 3) and
                state(folder.parent) == before, ran)
@@ -96,7 +105,7 @@ def check_journals_of_others(top):
             (folder / ".itplan").mkdir()
             for own in ("lock", "gate"):
                 (folder / ".itplan" / own).write_text("")
-            for old, new in (("curl evil", "# skel\n"), (None, "# skel\n"), ("curl evil", None)):
+            for old, new in some((("curl evil", "# skel\n"), (None, "# skel\n"), ("curl evil", None)), 2):
                 (folder / ".itplan" / "journal").write_text(text_of(its, file, old, new, heading))
                 changed(folder, f"{name}, {form} journal")
             expect("the victim", (work / "victim" / "bashrc.yaml").read_text() == "# skel\n" and
@@ -185,8 +194,8 @@ def check_linked_sections(top):
             if what == "filled":
                 (work / "out" / "x.yaml").write_text("the secret")
             before = state(work)
-            for words in (["add-customer", "Finance"], ["add-request", "New", "--customer", "sales"],
-                          ["split"], ["list"], ["check"]):
+            for words in some((["add-customer", "Finance"], ["add-request", "New", "--customer", "sales"],
+                               ["split"], ["list"], ["check"]), 2):
                 ran = itplan(folder, *words)
                 expect(f"{section} {what}: {words}", ran.returncode == 3 and
                        "[link-outside]" in ran.stdout + ran.stderr and
@@ -297,9 +306,7 @@ def check_strace(top):
     for example in sorted(path for path in EXAMPLES.iterdir() if (path / "itplan.yaml").exists()):
         folder = top / f"traced {example.name}"
         shutil.copytree(example, folder)
-        for words in READING:
-            if "show" in words:
-                continue
+        for words in some([words for words in READING if "show" not in words], 3):
             log = top / "calls"
             ran = itplan(folder, *words, before=["strace", "-f", "-qq", "-o", log, "-e",
                                                  "trace=open,openat,openat2,creat,mkdir,mkdirat,unlink,"
@@ -314,6 +321,7 @@ def check_strace(top):
 
 
 def main():
+    print(f"ITPLAN_SEED={SEED}", flush=True)
     with tempfile.TemporaryDirectory() as scratch:
         top = pathlib.Path(scratch).resolve()
         for check in (check_journals_of_others, check_journals_of_this_folder, check_linked_sections,

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Spoils every call by which a command changes the disk, one at a time.
 
-    faults_test.py ITPLAN FAULTS [all]
+    faults_test.py ITPLAN FAULTS
 
 ITPLAN is the binary, FAULTS the library of faults.cpp. Each command is run once to count its calls;
 then for each call and each kind of fault a fresh copy of the plan is made, the command is run with
 that fault, and the next command after it. The plan must then be the old or the new one, whole, to
 the byte; the new one where the command said it succeeded. A line that another program adds must
-never be lost. Commands are also killed a second time, while the first is taken back. Without "all"
-a part of the faults is tried: every call, but not every kind at each.
+never be lost. Commands are also killed a second time, while the first is taken back. Without
+ITPLAN_WHOLE a sample of the faults is tried; ITPLAN_SEED repeats it.
 """
 
 import json
 import os
 import pathlib
+import random
 import re
 import shutil
 import subprocess
@@ -24,7 +25,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 ITPLAN = pathlib.Path(sys.argv[1]).resolve()
 FAULTS = pathlib.Path(sys.argv[2]).resolve()
-ALL = sys.argv[3:] == ["all"]
+WHOLE = bool(os.environ.get("ITPLAN_WHOLE"))
+SEED = os.environ.get("ITPLAN_SEED") or str(random.SystemRandom().randrange(1 << 32))
+SAMPLE = 14  # faults of each command and layout
 ENOSPC, EIO, EACCES, EROFS = "28", "5", "13", "30"
 DEATHS = ["kill", "torn"]
 ERRORS = [ENOSPC, "+" + ENOSPC, EIO, "+" + EROFS]
@@ -235,39 +238,38 @@ class Twice(Trial):
         return f"left behind: {leftovers(self.folder)}" if leftovers(self.folder) else None
 
 
-def kinds_at(at):
-    """Every kind in a long run; else death in both ways, and the errors in turns."""
-    return DEATHS + (ERRORS if ALL else [ERRORS[at % len(ERRORS)]])
-
-
 def trials_of(case):
     count = len(case.calls)
     for at in range(1, count + 1):
-        for kind in kinds_at(at) + ([EACCES] if case.calls[at - 1].startswith("rename") else []):
+        for kind in DEATHS + ERRORS + ([EACCES] if case.calls[at - 1].startswith("rename") else []):
             yield Trial(case, at, kind)
         changed = [name for name in case.old if case.new.get(name) != case.old[name]]
-        for file in changed[:1] if not ALL else changed:
+        for file in changed:
             yield Interference(case, at, file)
 
 
 def twice_of(case):
     journal = [at for at, call in enumerate(case.calls, 1) if call.endswith("/journal")]
     for at in range(journal[0], journal[-1] + 1) if journal else []:
-        for second in range(1, 60, 1 if ALL else 7):
+        for second in range(1, 60):
             yield Twice(case, at, second)
 
 
 def main():
     began = time.time()
+    print(f"ITPLAN_SEED={SEED}", flush=True)
+    dice = random.Random(SEED)
     done = failed = 0
     with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as pool:
         work = pathlib.Path(scratch).resolve()
         cases = [Case(work, layout, name) for layout in ("folders", "one file")
                  for name in COMMANDS if (name, layout) != ("split", "folders")]
         for case in cases:
-            trials = list(trials_of(case))
-            again = list(twice_of(case))
-            trials += again if ALL else again[:: max(1, len(again) // 20)]
+            trials, again = list(trials_of(case)), list(twice_of(case))
+            if not WHOLE:
+                trials, again = (dice.sample(some, min(len(some), most))
+                                 for some, most in ((trials, SAMPLE), (again, SAMPLE // 4)))
+            trials += again
             for trial, wrong in zip(trials, pool.map(lambda t: t.wrong(), trials)):
                 done += 1
                 if wrong:

@@ -153,7 +153,7 @@ def check_same_id(itplan, repository, number, trial):
 
 def main():
     itplan, branches = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
-    trials = sys.argv[3] if len(sys.argv) > 3 else "200"
+    trials = sys.argv[3] if len(sys.argv) > 3 else "200" if os.environ.get("ITPLAN_WHOLE") else "30"
     seed = os.environ.get("ITPLAN_SEED") or str(random.SystemRandom().randrange(1 << 32))
     print(f"ITPLAN_SEED={seed}", flush=True)
     lines = subprocess.run([branches, seed, trials], stdout=subprocess.PIPE,
