@@ -110,7 +110,9 @@ std::string framed(std::string_view content, const Value& data, Language languag
   frame.language = std::string(word(language));
   frame.skip_text = say(language, phrase::page_skip);
   frame.look = look;
-  return html_page(frame, std::string(picture_patterns()) + "<main id=\"content\">\n" +
+  const auto report = html_text(text_in(data, "report"));
+  const auto kind = report.empty() ? std::string() : " class=\"" + report + "\"";
+  return html_page(frame, std::string(picture_patterns()) + "<main id=\"content\"" + kind + ">\n" +
                               std::string(content) + "</main>\n");
 }
 

@@ -104,6 +104,25 @@ for (const file of process.argv.slice(2)) {
         await context.close();
       }
 }
+
+// On A4: no column is cut, and the year plan says it all on its first page.
+async function printed(file) {
+  const page = await browser.newPage({ viewport: { width: 680, height: 998 } }); // px of 180 x 264 mm
+  await page.goto('file://' + resolve(file));
+  await page.emulateMedia({ media: 'print' });
+  const wrong = await page.evaluate(() => {
+    const found = [];
+    const wide = document.documentElement.scrollWidth;
+    if (wide > 680) found.push(`cut off on paper: ${wide} of 680 px`);
+    const second = document.querySelector('main.plan > h2:nth-of-type(2)');
+    if (second && second.getBoundingClientRect().top > 998)
+      found.push(`the first page takes ${Math.round(second.getBoundingClientRect().top)} of 998 px`);
+    return found;
+  });
+  judge(`${basename(file)} on A4`, wrong);
+  await page.close();
+}
+for (const file of process.argv.slice(2)) await printed(file);
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -25,6 +25,15 @@ for plan in gemeente-waterrijk harbour-logistics; do
 done
 page customer gemeente-waterrijk report customer burgerzaken
 page letter gemeente-waterrijk letter chatbot-op-de-website
+# A plan whose days were cut: more promised than fits.
+cp -R "$examples/gemeente-waterrijk" overloaded
+"$itplan" --plan overloaded --today 2026-11-23 set capacity.days.ontwikkeling q1=10,q2=10,q3=10,q4=10 >/dev/null
+for report in plan status; do
+  "$itplan" --plan overloaded --today 2026-11-23 report "$report" -o "pages/overloaded-$report.html"
+done
+rm -rf overloaded site
+"$itplan" --plan "$examples/gemeente-waterrijk" --today 2026-10-05 site site --audience board 2>/dev/null
+cp site/index.html pages/site.html
 "$itplan" --plan "$examples/gemeente-waterrijk" --today 2026-10-05 ask burgerzaken -o pages/form.html --force
 
 node "$here/check.mjs" pages/*.html
