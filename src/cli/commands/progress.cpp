@@ -6,6 +6,7 @@
 
 #include "../entry.hpp"
 #include "../field_options.hpp"
+#include "../import_progress.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 struct Options {
   std::string id;
   FieldOptions measured;
-  bool dry_run = false;
+  ProgressSheet sheet;
 };
 
 const RecordSchema& progress_schema() { return element_schema(Path{"requests", "id", "progress"}); }
@@ -58,7 +59,21 @@ std::string result_text(Session& session, const Plan& plan, const Id& id) {
   return text;
 }
 
+Exit read_sheet(Session& session, const Options& options) {
+  if (!options.id.empty() || options.measured.any())
+    throw Stop(Exit::usage, "--from FILE says of each row which request, day and amount it is: "
+                            "give nothing beside it");
+  return import_progress(session, options.sheet, [&](const Plan& plan, const Id& id) {
+    return result_text(session, plan, id);
+  });
+}
+
 Exit run(Session& session, const Options& options) {
+  if (!options.sheet.from.empty()) return read_sheet(session, options);
+  if (options.id.empty())
+    throw Stop(Exit::usage, "name the request, or a time sheet: itplan progress --from FILE");
+  if (options.sheet.mapping.any() || options.sheet.update)
+    throw Stop(Exit::usage, "these options say how a file is read: give it with --from FILE");
   const auto id = request_named(session, options.id);
   if (!options.measured.has("spent") && !options.measured.has("left") &&
       !options.measured.has("paid"))
@@ -71,16 +86,23 @@ Exit run(Session& session, const Options& options) {
   const auto change =
       change_plan(session.loaded(), steps_for(rows, *session.plan().requests.find(id), measured));
   refuse_errors(session, change, {rows}, Exit::no);
-  session.save(change, options.dry_run, Exit::usage);
-  if (!options.dry_run) session.out(result_text(session, change.after->plan, id));
+  session.save(change, options.sheet.dry_run, Exit::usage);
+  if (!options.sheet.dry_run) session.out(result_text(session, change.after->plan, id));
   return Exit::fine;
 }
 
 Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  line.text("ID", options->id, "The request", "ID").required();
+  line.text("ID", options->id, "The request; or give --from", "ID");
   options->measured.declare(line, progress_schema(), {"spent", "left", "paid", "date"});
-  line.dry_run(options->dry_run);
+  line.text("--from", options->sheet.from,
+            "A time sheet: CSV, a workbook (.xlsx) or JSON, with rows for each request and day; - "
+            "for stdin",
+            "FILE");
+  line.flag("--update", options->sheet.update,
+            "With --from: where the plan has another amount on that day, take the file's");
+  options->sheet.mapping.declare(line);
+  line.dry_run(options->sheet.dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
 
@@ -96,7 +118,14 @@ const Command progress_command{
     "Days that nobody measured are assumed to go evenly up to the promised quarter.\n"
     "\n"
     "A second row of the same day adds to the first. An amount without SKILL= or BUDGET= goes to "
-    "the only one there is.",
+    "the only one there is.\n"
+    "\n"
+    "--from reads what many people booked: each row names a request by id, ref or title, a day, "
+    "and days or hours (--hours-a-day 8). Rows of one request and day are added up, and count on "
+    "from the last row before the file's first day; so the same file again, or a longer one, adds "
+    "only what is new. Columns: id, ref or title; date; spent or hours; skill; or spent.SKILL, "
+    "left.SKILL, paid.BUDGET. What cannot be read is refused, one line a kind with its rows "
+    "('itplan help imports').",
     "$ itplan progress verhuizing-online-doorgeven --spent koppelingen=4 --left koppelingen=6 "
     "--dry-run",
     declare};

@@ -81,6 +81,11 @@ inline constexpr Phrase no_overridden{"Afgeweken van deze toets, want: {0}",
 inline constexpr Phrase progress_stands{
     "{0}: van {3} zijn er {1} dagen gedaan, en er zijn er nog {2} te doen.",
     "{0}: {1} days of {3} are done, and {2} are still to be done."};
+// Of a time sheet: {0} rows read, {1} and {2} rows of progress that are new or changed, {3} left
+// out.
+inline constexpr Phrase progress_sheet{
+    "{0} regels gelezen; metingen: {1} nieuw, {2} veranderd; regels overgeslagen: {3}",
+    "{0} rows read; rows of progress: {1} new, {2} changed; rows left out: {3}"};
 inline constexpr Phrase decided{"Besluit over {0} vastgelegd: {1}.",
                                 "Decision on {0} recorded: {1}."};
 inline constexpr Phrase next_tell{"Vertel het nu aan {0}:  {1}", "Now tell {0}:  {1}"};
