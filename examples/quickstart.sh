@@ -8,7 +8,7 @@ top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/examples/build-with-progress.sh"
 install_packages g++ cmake ninja-build git ca-certificates \
   libcli11-dev libyaml-cpp-dev libfmt-dev libkainjow-mustache-dev nlohmann-json3-dev libdtl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev zlib1g-dev libpugixml-dev
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libminizip-dev zlib1g-dev libpugixml-dev libutf8proc-dev
 
 cd "$top"
 build_with_progress release 5

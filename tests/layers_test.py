@@ -29,6 +29,7 @@ THIRD_PARTIES = {
     "dtl/": ("cli", 1),
     "pugixml.hpp": ("loading", 1),
     "minizip/unzip.h": ("loading", 1),
+    "utf8proc": ("base", 1),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 

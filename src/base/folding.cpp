@@ -1,33 +1,16 @@
 // Texts without case and diacritics: ids from titles, and how alike two titles are.
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
 
 #include "letter_pairs.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace itplan {
 namespace {
 
-// Latin letters of Unicode's Latin-1 Supplement and Latin Extended-A in plain letters, from U+00C0
-// on; "" where a character is no letter.
-constexpr std::array<std::string_view, 192> plain_letters = {
-    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // C0
-    "d", "n", "o",  "o",  "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss", // D0
-    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // E0
-    "d", "n", "o",  "o",  "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "y",  // F0
-    "a", "a", "a",  "a",  "a", "a", "c",  "c", "c", "c", "c", "c", "c", "c", "d",  "d",  // 100
-    "d", "d", "e",  "e",  "e", "e", "e",  "e", "e", "e", "e", "e", "g", "g", "g",  "g",  // 110
-    "g", "g", "g",  "g",  "h", "h", "h",  "h", "i", "i", "i", "i", "i", "i", "i",  "i",  // 120
-    "i", "i", "ij", "ij", "j", "j", "k",  "k", "k", "l", "l", "l", "l", "l", "l",  "l",  // 130
-    "l", "l", "l",  "n",  "n", "n", "n",  "n", "n", "n", "n", "n", "o", "o", "o",  "o",  // 140
-    "o", "o", "oe", "oe", "r", "r", "r",  "r", "r", "r", "s", "s", "s", "s", "s",  "s",  // 150
-    "s", "s", "t",  "t",  "t", "t", "t",  "t", "u", "u", "u", "u", "u", "u", "u",  "u",  // 160
-    "u", "u", "u",  "u",  "w", "w", "y",  "y", "y", "z", "z", "z", "z", "z", "z",  "s"}; // 170
-
-bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 // Stands inside a word and is left out of ids: photo's becomes photos.
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2018; }
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC; }
 
 } // namespace
 
@@ -41,9 +24,9 @@ std::string folded(std::string_view text) {
       out += static_cast<char>(c);
     } else if (c >= U'A' && c <= U'Z') {
       out += static_cast<char>(c - U'A' + U'a');
-    } else if (c >= 0xC0 && c < 0xC0 + plain_letters.size() && !plain_letters[c - 0xC0].empty()) {
-      out += plain_letters[c - 0xC0];
-    } else if (!is_combining(c) && !is_apostrophe(c)) {
+    } else if (auto letters = c < 0x80 ? std::string() : plain_letters(c); !letters.empty()) {
+      out += letters;
+    } else if (columns_of(c) > 0 && !is_joining(c) && !is_apostrophe(c)) {
       gap();
     }
   }

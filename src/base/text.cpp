@@ -1,5 +1,7 @@
 #include "itplan/base/text.hpp"
 
+#include "itplan/base/characters.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,56 +10,7 @@
 namespace itplan {
 namespace {
 
-struct Range {
-  char32_t first;
-  char32_t last;
-};
-
-template <std::size_t n> bool in(const std::array<Range, n>& ranges, char32_t c) {
-  return std::any_of(ranges.begin(), ranges.end(),
-                     [c](Range range) { return c >= range.first && c <= range.last; });
-}
-
-// Characters that take no column: combining marks, joiners, variation selectors.
-constexpr std::array<Range, 12> no_width = {{{0x0300, 0x036F},
-                                             {0x0483, 0x0489},
-                                             {0x0591, 0x05BD},
-                                             {0x0610, 0x061A},
-                                             {0x064B, 0x065F},
-                                             {0x1AB0, 0x1AFF},
-                                             {0x1DC0, 0x1DFF},
-                                             {0x200B, 0x200F},
-                                             {0x2060, 0x2064},
-                                             {0x20D0, 0x20FF},
-                                             {0xFE00, 0xFE0F},
-                                             {0xFE20, 0xFE2F}}};
-
-// East Asian wide and full-width characters and emoji (Unicode 15 EastAsianWidth, rounded up to
-// blocks).
-constexpr std::array<Range, 10> wide = {{{0x1100, 0x115F},
-                                         {0x2E80, 0x303E},
-                                         {0x3041, 0x33FF},
-                                         {0x3400, 0x4DBF},
-                                         {0x4E00, 0x9FFF},
-                                         {0xA000, 0xA4CF},
-                                         {0xAC00, 0xD7A3},
-                                         {0xF900, 0xFAFF},
-                                         {0xFF00, 0xFF60},
-                                         {0x1F300, 0x1FAFF}}};
-
-// Marks that turn the direction of what follows, and other invisible ones that can deceive.
-constexpr std::array<Range, 5> deceiving = {
-    {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}}};
-
-std::size_t width_of(char32_t c) {
-  if (c < 0x300) return 1;
-  if (in(no_width, c)) return 0;
-  return in(wide, c) || (c >= 0x20000 && c <= 0x3FFFD) ? 2 : 1;
-}
-
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 // A line that begins like this, behind any spaces, is an order to a CI runner (::error::, ##[...]).
 template <class Text> bool starts_command(Text text) {
@@ -80,7 +33,7 @@ std::size_t display_width(std::string_view text) {
   if (is_plain_ascii(text)) return text.size();
   std::size_t width = 0;
   for (const char32_t c : decode_utf8(text))
-    width += width_of(c);
+    width += columns_of(c);
   return width;
 }
 
@@ -97,7 +50,7 @@ std::string printable(std::string_view text, bool keep_newlines) {
       if (keep_newlines && starts_command(rest)) safe += '\\';
     } else if (is_control(c)) {
       safe += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
-    } else if (in(deceiving, c)) {
+    } else if (is_deceiving(c)) {
       safe += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
     } else {
       append_utf8(safe, c);
@@ -111,7 +64,7 @@ std::string shorten(std::string_view text, std::size_t width) {
   std::string cut;
   std::size_t used = 1; // the ellipsis
   for (const char32_t c : decode_utf8(text)) {
-    used += width_of(c);
+    used += columns_of(c);
     if (used > width) break;
     append_utf8(cut, c);
   }

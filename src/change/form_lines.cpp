@@ -1,5 +1,6 @@
 #include "form_lines.hpp"
 
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
 
 #include <algorithm>
@@ -9,14 +10,9 @@
 namespace itplan {
 namespace {
 
-bool is_any_space(char32_t c) {
-  return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A);
-}
+bool is_any_space(char32_t c) { return c == U'\t' || is_blank(c); }
 
-bool is_unseen(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x61C;
-}
+bool is_unseen(char32_t c) { return is_control(c) || is_deceiving(c) || is_joining(c); }
 
 std::string seen(std::string_view line) {
   std::string clean;

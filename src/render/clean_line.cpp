@@ -1,5 +1,6 @@
 #include "clean_line.hpp"
 
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
 
 #include <algorithm>
@@ -15,21 +16,13 @@ bool is_white(char32_t c) {
 }
 
 // Controls, and marks that show a text in another order than it is read.
-bool is_hidden(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
+bool is_hidden(char32_t c) { return is_control(c) || is_deceiving(c); }
 
 // Spaces of other kinds mean something inside a text ("€ 5" on one line), but **bold** does not
 // close after one.
-bool is_space(char32_t c) {
-  return c == U' ' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
-}
-
 std::u32string trimmed(const std::u32string& line) {
-  const auto first = std::find_if_not(line.begin(), line.end(), is_space);
-  const auto last = std::find_if_not(line.rbegin(), std::make_reverse_iterator(first), is_space);
+  const auto first = std::find_if_not(line.begin(), line.end(), is_blank);
+  const auto last = std::find_if_not(line.rbegin(), std::make_reverse_iterator(first), is_blank);
   return {first, last.base()};
 }
 

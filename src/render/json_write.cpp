@@ -1,3 +1,4 @@
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/render/json.hpp"
 
@@ -10,9 +11,14 @@ namespace itplan {
 namespace {
 
 // Controls, and invisible marks that can deceive in a terminal.
-bool is_unsafe(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
-         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+bool is_unsafe(char32_t c) { return is_control(c) || is_deceiving(c); }
+
+// Above U+FFFF as two halves, which is how JSON writes them.
+void add_escape(std::string& out, char32_t c) {
+  const auto half = [&](unsigned unit) { out += fmt::format("\\u{:04x}", unit); };
+  if (c < 0x10000) return half(static_cast<unsigned>(c));
+  half(0xD800 + static_cast<unsigned>((c - 0x10000) >> 10));
+  half(0xDC00 + static_cast<unsigned>((c - 0x10000) & 0x3FF));
 }
 
 std::string quoted(std::string_view text) {
@@ -26,7 +32,7 @@ std::string quoted(std::string_view text) {
     } else if (c == U'\t') {
       out += "\\t";
     } else if (is_unsafe(c)) {
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+      add_escape(out, c);
     } else {
       append_utf8(out, c);
     }

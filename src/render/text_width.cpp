@@ -1,5 +1,6 @@
 #include "itplan/render/text_width.hpp"
 
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
 
 #include <algorithm>
@@ -29,9 +30,7 @@ constexpr Advances bold{348, 456, 521, 838, 696,  1002, 872, 306,  457, 457, 565
 
 bool is_ascii(char32_t c) { return c >= first_ascii && c < first_ascii + ascii_count; }
 
-bool is_combining(char32_t c) {
-  return (c >= 0x300 && c <= 0x36F) || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
-}
+bool is_combining(char32_t c) { return columns_of(c) == 0; }
 
 int ascii_advance(const Advances& advances, char32_t c) { return advances[c - first_ascii]; }
 

@@ -18,6 +18,7 @@ TEST_CASE("width counts columns, not bytes") {
   CHECK(display_width("é") == 1);
   CHECK(display_width("e\xCC\x81") == 1); // combining accent
   CHECK(display_width("日本") == 4);
+  CHECK(display_width("✅ ⭐") == 5);
 }
 
 TEST_CASE("nothing a user wrote can steer a terminal") {
@@ -53,6 +54,10 @@ TEST_CASE("an id is made from a title") {
   CHECK(slug("Foto's van de straat") == "fotos-van-de-straat");
   CHECK(slug("2e scherm") == "e-scherm");
   CHECK(slug("???").empty());
+  CHECK(slug("Șoseaua Nguyễn") == "soseaua-nguyen");
+  CHECK(slug("Łódź, Smørrebrød & Þórr") == "lodz-smorrebrod-thorr");
+  CHECK(slug("tele\u00ADfoon") == "telefoon"); // a soft hyphen is no end of a word
+  CHECK(slug("ＡＢＣ ﬁets") == "abc-fiets");
   CHECK(slug("IJsselmeer & Ŝtraße") == "ijsselmeer-strasse");
   const auto cut = slug("Een heel lange titel die niet in veertig tekens past");
   CHECK(cut == "een-heel-lange-titel-die-niet-in-veertig");
