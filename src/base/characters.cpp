@@ -44,13 +44,22 @@ bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
 bool is_joining(char32_t c) { return c == 0xAD || c == 0x200C || c == 0x200D; }
 
-bool is_deceiving(char32_t c) {
+bool is_hidden(char32_t c) {
   if (c < 0x80 || is_joining(c)) return false;
-  const auto is = category(c);
-  return is == UTF8PROC_CATEGORY_CF || is == UTF8PROC_CATEGORY_ZL || is == UTF8PROC_CATEGORY_ZP;
+  const auto& is = *utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
+  if (is.boundclass == UTF8PROC_BOUNDCLASS_PREPEND)
+    return false; // signs of Arabic numbers are seen
+  const bool belongs_to_letter = is.category == UTF8PROC_CATEGORY_MN; // variants, and emoji
+  return (is.ignorable && !belongs_to_letter) || is.category == UTF8PROC_CATEGORY_CF ||
+         is.category == UTF8PROC_CATEGORY_ZL || is.category == UTF8PROC_CATEGORY_ZP;
 }
 
-bool is_blank(char32_t c) { return c == U' ' || category(c) == UTF8PROC_CATEGORY_ZS; }
+bool is_white_space(char32_t c) {
+  if (c < 0x80) return c == U' ' || (c >= 0x09 && c <= 0x0D);
+  const auto is = category(c);
+  return c == 0x85 || is == UTF8PROC_CATEGORY_ZS || is == UTF8PROC_CATEGORY_ZL ||
+         is == UTF8PROC_CATEGORY_ZP;
+}
 
 std::size_t columns_of(char32_t c) {
   if (c < 0x300) return 1;

@@ -1,6 +1,7 @@
 #include "itplan/base/text.hpp"
 
 #include "itplan/base/characters.hpp"
+#include "itplan/base/runner_orders.hpp"
 
 #include <fmt/format.h>
 
@@ -11,17 +12,6 @@ namespace itplan {
 namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-// A line that begins like this, behind any spaces, is an order to a CI runner (::error::, ##[...]).
-template <class Text> bool starts_command(Text text) {
-  std::size_t at = 0;
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t'))
-    ++at;
-  const auto is = [&](std::size_t i, char c) {
-    return at + i < text.size() && text[at + i] == static_cast<typename Text::value_type>(c);
-  };
-  return (is(0, ':') && is(1, ':')) || (is(0, '#') && is(1, '#') && is(2, '['));
-}
 
 bool is_plain_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
@@ -38,23 +28,21 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text, bool keep_newlines) {
-  if (is_plain_ascii(text) && !starts_command(text)) return std::string(text);
+  if (is_plain_ascii(text) && !may_hold_order(text)) return std::string(text);
   std::string safe;
-  if (starts_command(text)) safe += '\\';
   const auto code_points = decode_utf8(text);
   for (std::size_t i = 0; i < code_points.size(); ++i) {
     const char32_t c = code_points[i];
-    if (c == U'\n') {
+    if (opens_order(code_points, i)) safe += '\\';
+    if (c == U'\n')
       safe += keep_newlines ? '\n' : ' ';
-      const auto rest = std::u32string_view(code_points).substr(i + 1);
-      if (keep_newlines && starts_command(rest)) safe += '\\';
-    } else if (is_control(c)) {
+    else if (is_control(c))
       safe += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
-    } else if (is_deceiving(c)) {
-      safe += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    } else {
+    else if (is_hidden(c))
+      safe += c > 0xFFFF ? fmt::format("\\U{:08x}", static_cast<unsigned>(c))
+                         : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    else
       append_utf8(safe, c);
-    }
   }
   return safe;
 }
@@ -121,6 +109,16 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     text += parts[i];
   }
   return text;
+}
+
+void replace_all(std::string& text, std::string_view before, std::string_view after) {
+  std::string out;
+  std::size_t copied = 0;
+  for (auto at = text.find(before); at != std::string::npos; at = text.find(before, copied)) {
+    out.append(text, copied, at - copied).append(after);
+    copied = at + before.size();
+  }
+  if (copied > 0) text = out.append(text, copied);
 }
 
 std::string lower(std::string_view text) {

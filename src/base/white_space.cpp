@@ -1,23 +1,10 @@
 #include "itplan/base/white_space.hpp"
 
+#include "itplan/base/characters.hpp"
 #include "itplan/base/text.hpp"
-
-#include <algorithm>
-#include <iterator>
 
 namespace itplan {
 namespace {
-
-struct Range {
-  char32_t first;
-  char32_t last;
-};
-
-// White_Space of Unicode's PropList, and the format characters that take no room.
-constexpr Range white[] = {{0x09, 0x0D},     {0x20, 0x20},     {0x85, 0x85},     {0xA0, 0xA0},
-                           {0xAD, 0xAD},     {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F},
-                           {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x2060}, {0x3000, 0x3000},
-                           {0xFEFF, 0xFEFF}};
 
 // Where the last character of a text begins.
 std::size_t last_character(std::string_view text) {
@@ -39,11 +26,6 @@ std::size_t first_length(std::string_view text) {
   return length;
 }
 
-// Takes off no room: a zero-width character is no gap between words.
-bool takes_room(char32_t c) {
-  return !(c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x180E);
-}
-
 char32_t lower_letter(char32_t c) {
   const auto in = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   if (in(U'A', U'Z') || (in(0xC0, 0xDE) && c != 0xD7) || in(0x391, 0x3A9) || in(0x410, 0x42F))
@@ -57,10 +39,7 @@ char32_t lower_letter(char32_t c) {
 
 } // namespace
 
-bool is_white(char32_t c) {
-  return std::any_of(std::begin(white), std::end(white),
-                     [c](const Range& range) { return c >= range.first && c <= range.last; });
-}
+bool is_white(char32_t c) { return is_white_space(c) || is_joining(c) || is_hidden(c); }
 
 std::string_view trim_white(std::string_view text) {
   while (!text.empty() && is_white_text(text.substr(0, first_length(text))))
@@ -75,7 +54,7 @@ std::string on_one_line(std::string_view text) {
   bool gap = false;
   for (const char32_t c : decode_utf8(trim_white(text))) {
     if (is_white(c)) {
-      gap = gap || takes_room(c);
+      gap = gap || is_white_space(c); // what takes no room is no gap between words
       continue;
     }
     if (gap) line += ' ';

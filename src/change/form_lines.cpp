@@ -10,14 +10,12 @@
 namespace itplan {
 namespace {
 
-bool is_any_space(char32_t c) { return c == U'\t' || is_blank(c); }
-
-bool is_unseen(char32_t c) { return is_control(c) || is_deceiving(c) || is_joining(c); }
+bool is_unseen(char32_t c) { return is_control(c) || is_hidden(c) || is_joining(c); }
 
 std::string seen(std::string_view line) {
   std::string clean;
   for (const char32_t c : decode_utf8(line)) {
-    if (is_any_space(c))
+    if (is_white_space(c))
       clean += ' ';
     else if (!is_unseen(c))
       append_utf8(clean, c);

@@ -1,9 +1,11 @@
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/render/csv.hpp"
 
 #include "csv_formula.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace itplan {
 namespace {
@@ -24,6 +26,22 @@ char separator_of(std::string_view bytes) {
   }
   if (tabs > semicolons && tabs > commas) return '\t';
   return semicolons > 0 && semicolons >= commas ? ';' : ',';
+}
+
+// What to_csv broke is whole again: its breakers are those before an order; it wrote no others.
+std::string with_orders(std::string cell) {
+  if (cell.find("\u200B") == std::string::npos) return cell;
+  const auto points = decode_utf8(cell);
+  auto bare = points;
+  std::erase(bare, order_breaker);
+  std::string whole;
+  std::size_t at = 0; // in bare
+  for (const char32_t c : points) {
+    const bool breaks = c == order_breaker && at < bare.size() && opens_order(bare, at);
+    if (!breaks) append_utf8(whole, c);
+    at += c == order_breaker ? 0 : 1;
+  }
+  return whole;
 }
 
 // One pass over the bytes; each method takes one thing and leaves the rest.
@@ -72,7 +90,7 @@ private:
   std::string take_cell() {
     auto cell = rest_.starts_with('"') ? take_quoted() : take_bare();
     if (cell.starts_with('\'') && is_formula(cell)) cell.erase(0, 1);
-    return cell;
+    return with_orders(std::move(cell));
   }
 
   std::string take_bare() {

@@ -1,3 +1,5 @@
+#include "itplan/base/characters.hpp"
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/render/csv.hpp"
 
@@ -21,26 +23,33 @@ bool is_number(std::string_view text) {
          (point == std::string_view::npos || digits(text.substr(point + 1)));
 }
 
-// Line ends become LF; other controls steer a terminal and mean nothing in a sheet, and a byte
-// order mark is one only where a file begins.
-std::string cleaned(std::string_view text) {
+// Line ends become LF; other controls and hidden characters mean nothing in a sheet.
+std::u32string cleaned(std::string_view text) {
   const auto points = decode_utf8(text);
-  std::string out;
+  std::u32string out;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const char32_t c = points[i];
-    if (c == U'\r') {
-      if (i + 1 == points.size() || points[i + 1] != U'\n') out += '\n';
-    } else if (c == U'\uFEFF') {
-      continue;
-    } else if (c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0x7F) || c >= 0xA0) {
-      append_utf8(out, c);
-    }
+    const bool ends_line = c == U'\r' || c == U'\u2028' || c == U'\u2029';
+    if (c == U'\r' && i + 1 < points.size() && points[i + 1] == U'\n') continue;
+    if (ends_line)
+      out += U'\n';
+    else if (c == U'\t' || c == U'\n' || !(is_control(c) || is_hidden(c)))
+      out += c;
+  }
+  return out;
+}
+
+std::string without_orders(std::u32string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (opens_order(text, i)) append_utf8(out, order_breaker);
+    append_utf8(out, text[i]);
   }
   return out;
 }
 
 std::string written(std::string_view cell) {
-  auto text = cleaned(cell);
+  auto text = without_orders(cleaned(cell));
   if (is_formula(text) && !is_number(text)) text.insert(0, 1, '\'');
   // The semicolon and the tab too: a sheet may split at another sign than we wrote. And what tells
   // a sheet at which sign to split is here a text.

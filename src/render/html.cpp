@@ -1,9 +1,11 @@
 #include "itplan/render/html.hpp"
 
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 
 #include "base64.hpp"
 #include "clean_line.hpp"
+#include "html_reference.hpp"
 #include "page.hpp"
 
 #include <fmt/format.h>
@@ -23,7 +25,12 @@ bool is_right_to_left(char32_t c) {
 std::string escaped(std::u32string_view line) {
   std::string html;
   html.reserve(line.size() + 8);
-  for (const char32_t c : line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t c = line[i];
+    if (opens_order(line, i)) {
+      html += html_reference(c);
+      continue;
+    }
     switch (c) {
     case U'&': html += "&amp;"; break;
     case U'<': html += "&lt;"; break;

@@ -1,5 +1,6 @@
 #include "itplan/render/ics.hpp"
 
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 
 #include "clean_line.hpp"
@@ -23,19 +24,27 @@ std::string escaped(std::string_view text) {
     const auto clean = clean_line(line);
     if (clean.empty()) continue;
     if (!out.empty()) out += "\\n";
-    for (const auto c : clean)
-      escape(out, c);
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+      if (opens_order(clean, i)) append_utf8(out, order_breaker);
+      escape(out, clean[i]);
+    }
   }
   return out;
 }
 
 bool is_inside_character(char octet) { return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80; }
 
+// The rest of a line would be an order to a CI runner where it came to stand in a line of its own;
+// with three colons it is none.
+bool starts_as_order(std::string_view rest) {
+  return rest.starts_with("::") && !rest.starts_with(":::");
+}
+
 // A long line goes on after a line end and a space, which count too.
 void add_line(std::string& out, std::string_view line) {
   for (auto room = most_octets; line.size() > room; room = most_octets - 1) {
     auto cut = room;
-    while (is_inside_character(line[cut]))
+    while (is_inside_character(line[cut]) || starts_as_order(line.substr(cut)))
       --cut;
     out.append(line.substr(0, cut)).append("\r\n ");
     line.remove_prefix(cut);

@@ -1,4 +1,5 @@
 #include "itplan/base/characters.hpp"
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/render/json.hpp"
 
@@ -10,8 +11,11 @@
 namespace itplan {
 namespace {
 
-// Controls, and invisible marks that can deceive in a terminal.
-bool is_unsafe(char32_t c) { return is_control(c) || is_deceiving(c); }
+// Controls, what hides, and the bracket of an order to a CI runner; two colons need their own line.
+bool is_unsafe(std::u32string_view text, std::size_t at) {
+  const char32_t c = text[at];
+  return is_control(c) || is_hidden(c) || (c == U'[' && opens_order(text, at));
+}
 
 // Above U+FFFF as two halves, which is how JSON writes them.
 void add_escape(std::string& out, char32_t c) {
@@ -23,7 +27,9 @@ void add_escape(std::string& out, char32_t c) {
 
 std::string quoted(std::string_view text) {
   std::string out = "\"";
-  for (const char32_t c : decode_utf8(text)) {
+  const auto points = decode_utf8(text);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const char32_t c = points[i];
     if (c == U'"' || c == U'\\') {
       out += '\\';
       out += static_cast<char>(c);
@@ -31,7 +37,7 @@ std::string quoted(std::string_view text) {
       out += "\\n";
     } else if (c == U'\t') {
       out += "\\t";
-    } else if (is_unsafe(c)) {
+    } else if (is_unsafe(points, i)) {
       add_escape(out, c);
     } else {
       append_utf8(out, c);

@@ -59,8 +59,9 @@ std::string header_text(std::string_view text, bool (*plain)(char32_t)) {
   return words;
 }
 
-// "=?" would begin an encoded word, so "=" is never plain.
-bool is_plain_in_subject(char32_t c) { return c >= U' ' && c <= U'~' && c != U'='; }
+// "=?" would begin an encoded word, so "=" is never plain; nor is what "##[" begins with, which is
+// an order to a CI runner.
+bool is_plain_in_subject(char32_t c) { return c >= U' ' && c <= U'~' && c != U'=' && c != U'#'; }
 // Of an atom and the spaces between atoms: RFC 5322 section 3.2.3, without its rarer marks.
 bool is_plain_in_name(char32_t c) { return is_ascii_word(c) || c == U' ' || c == U'-'; }
 
@@ -72,6 +73,13 @@ std::string mailbox(const Mailbox& box) {
 void add_mailbox(std::string& out, std::string_view header, const Mailbox& box) {
   if (!is_mail_address(box.address)) return;
   out.append(header).append(": ").append(mailbox(box)).append(line_end);
+}
+
+// A piece may come to stand at the start of a line, where :: is an order to a CI runner; ##[ is one
+// anywhere.
+bool may_be_order(std::string_view line, std::size_t i) {
+  return line.substr(i).starts_with("::") ||
+         (line[i] == '[' && line.substr(0, i).find("##") != std::string_view::npos);
 }
 
 // The octets of one line, in pieces that are never parted.
@@ -89,7 +97,7 @@ void add_quoted(std::string& out, std::string_view line) {
     const auto octet = static_cast<unsigned char>(line[i]);
     const bool last = i + 1 == line.size();
     const bool blank_at_end = last && octet == ' ';
-    if (octet >= ' ' && octet <= '~' && octet != '=' && !blank_at_end) {
+    if (octet >= ' ' && octet <= '~' && octet != '=' && !blank_at_end && !may_be_order(line, i)) {
       add(line.substr(i, 1), last);
     } else {
       const std::array<char, 3> piece{'=', hex[octet >> 4U], hex[octet & 15U]};

@@ -1,5 +1,6 @@
 #include "itplan/render/markdown.hpp"
 
+#include "itplan/base/runner_orders.hpp"
 #include "itplan/base/text.hpp"
 
 #include "clean_line.hpp"
@@ -21,11 +22,11 @@ bool inside_word(Line line, std::size_t i) {
   return is_ascii_word(before(line, i)) && is_ascii_word(at(line, i + 1));
 }
 
-// Raw HTML and <autolinks> start so; at the end of the text what follows is not ours.
+// Raw HTML and <autolinks> start so, and <% of templates; "a < b" and "<5" do not. At the end of
+// the text what follows is not ours.
 bool opens_tag(Line line, std::size_t i) {
   const char32_t next = at(line, i + 1);
-  return is_ascii_letter(next) || next == U'/' || next == U'!' || next == U'?' ||
-         next == no_character;
+  return next != U' ' && !is_ascii_digit(next);
 }
 
 // &amp; and &#58; but not "R&D" or "Onderzoek & Statistiek".
@@ -47,11 +48,22 @@ bool ends_www(Line line, std::size_t i) {
                                line.begin() + static_cast<std::ptrdiff_t>(i), is_w);
 }
 
-// "12. " or "12) " at the start makes a numbered list.
+bool is_roman(char32_t c) { return Line(U"ivxlcdmIVXLCDM").find(c) != Line::npos; }
+
+// "12. " or "12) " at the start makes a numbered list; to pandoc also "(12) ", "a) " and "iv. ",
+// but not the "A. " of a name.
 bool is_list_number(Line line, std::size_t i) {
   const char32_t next = at(line, i + 1);
-  return i > 0 && i < 10 && (next == U' ' || next == no_character) &&
-         std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(i), is_ascii_digit);
+  if (i == 0 || i > 10 || (next != U' ' && next != no_character)) return false;
+  auto label = line.substr(0, i);
+  if (label.starts_with(U'(')) label.remove_prefix(1);
+  if (label.empty() || label.size() > 9) return false;
+  const bool initial = label.size() == 1 && label[0] >= U'A' && label[0] <= U'Z';
+  if (initial && line[i] == U'.') return false;
+  const auto all = [label](bool (*is)(char32_t)) {
+    return std::all_of(label.begin(), label.end(), is);
+  };
+  return all(is_ascii_digit) || all(is_roman) || (label.size() == 1 && is_ascii_letter(label[0]));
 }
 
 // A heading loses the number signs at its end.
@@ -62,9 +74,10 @@ bool closes_heading(Line line, std::size_t i) {
 // Lists, rules, underlines of headings; "-5" is none of these.
 bool is_marker(Line line, std::size_t i) { return i == 0 && !is_ascii_word(at(line, 1)); }
 
-// A line that starts with :: commands a GitHub workflow, one with :- can be the rule of a table.
+// ":-" can be the rule of a table, ": " the definition of what stands above it.
 bool is_leading_colon(Line line, std::size_t i) {
-  return i == 0 && (at(line, 1) == U':' || at(line, 1) == U'-');
+  const char32_t next = at(line, 1);
+  return i == 0 && (next == U'-' || next == U' ' || next == no_character);
 }
 
 bool is_markup(Line line, std::size_t i) {
@@ -76,20 +89,29 @@ bool is_markup(Line line, std::size_t i) {
   case U']':
   case U'|':
   case U'~':
+  case U'^':
   case U'$': return true;
   case U'_': return !inside_word(line, i);
-  case U'<': return opens_tag(line, i);
-  case U'^': // the text of a link: [^ starts a footnote
   case U'>': return i == 0;
-  case U'&': return is_entity(line, i);
   case U'#': return i == 0 || closes_heading(line, i);
   case U'-':
   case U'+':
   case U'=': return is_marker(line, i);
-  case U':': return is_scheme_end(line, i) || is_leading_colon(line, i);
+  case U':': return is_scheme_end(line, i) || is_leading_colon(line, i) || opens_order(line, i);
   case U'.': return ends_www(line, i) || is_list_number(line, i);
   case U')': return is_list_number(line, i);
   default: return false;
+  }
+}
+
+// What stands for a character that some readers know no backslash for: HTML, and the braces of
+// attributes and of the templates that are filled before Markdown is read. Empty: it stands itself.
+std::string_view reference(Line line, std::size_t i) {
+  switch (line[i]) {
+  case U'<': return opens_tag(line, i) ? "&lt;" : "";
+  case U'&': return is_entity(line, i) ? "&amp;" : "";
+  case U'{': return "&#123;";
+  default: return "";
   }
 }
 
@@ -100,17 +122,6 @@ bool is_address_sign(Line line, std::size_t i) {
   return line[i] == U'@' && next != U' ' && next != no_character;
 }
 
-std::string table_row(const std::vector<std::string>& cells, std::size_t columns) {
-  std::string row = "|";
-  for (std::size_t i = 0; i < columns; ++i) {
-    std::string cell = i < cells.size() ? cells[i] : std::string();
-    std::replace_if(
-        cell.begin(), cell.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    row += cell.empty() ? " |" : " " + cell + " |";
-  }
-  return row + "\n";
-}
-
 } // namespace
 
 std::string markdown_text(std::string_view text) {
@@ -119,35 +130,12 @@ std::string markdown_text(std::string_view text) {
   std::string escaped;
   escaped.reserve(text.size() + 8);
   for (std::size_t i = 0; i < line.size(); ++i) {
+    const auto instead = reference(line, i);
     if (is_markup(line, i)) escaped += '\\';
-    append_utf8(escaped, line[i]);
+    instead.empty() ? append_utf8(escaped, line[i]) : void(escaped += instead);
     if (is_address_sign(line, i)) append_utf8(escaped, zero_width_space);
   }
   return escaped;
-}
-
-std::string markdown_block(std::string_view text) {
-  std::string block;
-  for (const auto line : split(text, '\n')) {
-    const auto escaped = markdown_text(line);
-    if (escaped.empty()) continue;
-    if (!block.empty()) block += "\n\n";
-    block += escaped;
-  }
-  return block;
-}
-
-std::string markdown_table(const std::vector<std::string>& headings, const std::vector<bool>& right,
-                           const std::vector<std::vector<std::string>>& rows) {
-  const auto columns = headings.size();
-  if (columns == 0) return {};
-  std::vector<std::string> rule;
-  for (std::size_t i = 0; i < columns; ++i)
-    rule.push_back(i < right.size() && right[i] ? "---:" : "---");
-  std::string table = table_row(headings, columns) + table_row(rule, columns);
-  for (const auto& row : rows)
-    table += table_row(row, columns);
-  return table;
 }
 
 } // namespace itplan

@@ -1,5 +1,6 @@
 #include "itplan/report/page.hpp"
 
+#include "itplan/base/text.hpp"
 #include "itplan/render/html.hpp"
 #include "itplan/render/markdown.hpp"
 #include "itplan/report/phrases/pictures.hpp"
@@ -93,12 +94,6 @@ std::string drawn(const Drawing& drawing) {
   for (const auto& picture : drawing)
     titles.push_back(picture.caption);
   return pictures_html(drawing, titles);
-}
-
-void replace_all(std::string& text, const std::string& before, const std::string& after) {
-  for (std::size_t at = text.find(before); at != std::string::npos;
-       at = text.find(before, at + after.size()))
-    text.replace(at, before.size(), after);
 }
 
 std::string framed(std::string_view content, const Value& data, Language language,

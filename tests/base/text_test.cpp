@@ -34,9 +34,20 @@ TEST_CASE("nothing a user wrote can steer a terminal") {
                           "b");
   CHECK(printable("één") == "één");
   CHECK(printable("::error::x") == "\\::error::x");
-  CHECK(printable("a\n  ::error::x", true) == "a\n\\  ::error::x");
-  CHECK(printable("##[error]x") == "\\##[error]x");
-  CHECK(printable("a ::b") == "a ::b");
+  CHECK(printable("a\n  ::error::x", true) == "a\n  \\::error::x");
+  CHECK(printable("##[error]x") == "##\\[error]x");
+  CHECK(printable("a ::b c::d") == "a \\::b c::d"); // a line may be wrapped there
+}
+
+TEST_CASE("parts of a text are replaced") {
+  const auto replaced = [](std::string text) {
+    replace_all(text, "ab", "abab");
+    return text;
+  };
+  CHECK(replaced("xabyab") == "xababyabab");
+  CHECK(replaced("aab") == "aabab");
+  CHECK(replaced("b").size() == 1);
+  CHECK(replaced("").empty());
 }
 
 TEST_CASE("texts are fitted to a width") {

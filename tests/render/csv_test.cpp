@@ -116,3 +116,24 @@ TEST_CASE("a file that cannot be read tells why and where") {
     CHECK(read.rows.empty());
   }
 }
+
+TEST_CASE("an order to a CI runner is broken, and whole again when it is read") {
+  const struct {
+    const char* text;
+    const char* written;
+  } table[] = {{"one\n::warning::two", "one\n\u200B::warning::two"},
+               {"\u00A0::x::y", "\u00A0\u200B::x::y"},
+               {"a ##vso[b] ##[c]", "a ##vso\u200B[b] ##\u200B[c]"},
+               {"a::b [c] #[d]", "a::b [c] #[d]"},
+               {"'::x", "'::x"},
+               {"::::", "\u200B::::"}};
+  for (const auto& row : table) {
+    CAPTURE(row.text);
+    const auto csv = to_csv({{"id", "text"}, {"a", row.text}});
+    CHECK(csv.find(row.written) != std::string::npos);
+    CHECK(cells(from_csv(csv)) == std::vector<CsvRow>{{"id", "text"}, {"a", row.text}});
+  }
+  CHECK(cells(from_csv("a\u200Bb,a\u200B::b,\u200B\n")) ==
+        std::vector<CsvRow>{{"a\u200Bb", "a\u200B::b", "\u200B"}}); // not ours
+  CHECK(to_csv({{"a\u202Eb\U000E0041\u2028c"}}) == "\"ab\nc\"\n");
+}

@@ -58,3 +58,18 @@ TEST_CASE("long lines fold at 75 octets, never inside a character") {
     }
   }
 }
+
+TEST_CASE("no folded line is an order to a CI runner") {
+  for (const std::string hostile : {"::stop-commands::t", "x::error::y", ":::a::b", "::::::::c"}) {
+    for (std::size_t shift = 0; shift < 90; ++shift) {
+      const auto summary = std::string(shift, 'x') + hostile;
+      const auto text = ics({"u", make_date(2027, 1, 31), summary, hostile + " " + summary});
+      for (auto line : split(text, '\n')) {
+        line = trim(line);
+        CHECK_FALSE((line.starts_with("::") && !line.starts_with(":::")));
+        CHECK(line.size() <= 75);
+      }
+    }
+  }
+  CHECK(has(unfolded(ics({"u", make_date(2027, 1, 31), "a ##vso[x]", {}})), "a ##vso\u200B[x]"));
+}

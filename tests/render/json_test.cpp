@@ -107,3 +107,9 @@ TEST_CASE("depth has a limit") {
   CHECK(read.offset == 100);
   CHECK(from_json(std::string(100, '[') + std::string(100, ']')).error.empty());
 }
+
+TEST_CASE("what hides or is an order to a CI runner is escaped, and the text stays") {
+  const std::string text = "##vso[a] ##[b] [c] \u202E \U000E0041";
+  CHECK(to_json(Value(text)) == "\"##vso\\u005ba] ##\\u005bb] [c] \\u202e \\udb40\\udc41\"");
+  CHECK(from_json(to_json(Value(text))).value == Value(text));
+}

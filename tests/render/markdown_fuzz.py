@@ -67,7 +67,7 @@ def random_text(rng):
 def clean_line(text):
     """What the reader must see: written apart from the C++, to be compared with it."""
     text = re.sub("[\t-\r \x1f\u0085\u2028\u2029]+", " ", text)
-    text = re.sub("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text)
+    text = re.sub("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]", "", text)
     spaces = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" \
         "\u202f\u205f\u3000"
     return re.sub(" +", " ", text).strip(spaces)

@@ -42,7 +42,7 @@ TEST_CASE("the widest of two flexible columns gives first") {
 
 TEST_CASE("nothing in a cell steers a terminal or a workflow") {
   CHECK(text_table({{"A"}}, {{"a\x1b[31m\nb"}, {" ::error::x"}, {"##[error]x"}}, 0) ==
-        "A\na\\x1b[31m b\n\\ ::error::x\n\\##[error]x\n");
+        "A\na\\x1b[31m b\n \\::error::x\n##\\[error]x\n");
 }
 
 TEST_CASE("no line is wider than asked when the columns can give") {

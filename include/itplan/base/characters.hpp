@@ -14,12 +14,13 @@ bool is_control(char32_t c);
 // letters and emoji need.
 bool is_joining(char32_t c);
 
-// Unseen, and able to deceive: what turns the direction of writing, splits words without a trace,
-// tags, line and paragraph separators, the byte-order mark.
-bool is_deceiving(char32_t c);
+// Shows nothing itself, and changes how its neighbours are read, splits words without a trace or
+// carries words past the reader: marks of direction, line and paragraph separators, the byte-order
+// mark, fillers, and the tag characters, in which a whole sentence can hide.
+bool is_hidden(char32_t c);
 
-// A space of any width; no tab and no newline.
-bool is_blank(char32_t c);
+// White_Space of Unicode's PropList: spaces of any width, tabs and line ends.
+bool is_white_space(char32_t c);
 
 // Columns in a terminal: 2 for wide East Asian characters and emoji, 0 for what combines, else 1.
 std::size_t columns_of(char32_t c);

@@ -19,9 +19,9 @@ void append_utf8(std::string& out, char32_t code_point);
 // Columns a text takes in a terminal: wide East Asian characters and emoji 2, combining ones 0.
 std::size_t display_width(std::string_view text);
 
-// Safe to print: controls, DEL, C1, bidirectional marks and BOM become visible escapes (\x1b,
-// \u202e), bad bytes U+FFFD; a line that a CI runner would take as an order (::error) gets a \ in
-// front. A newline stays when `keep_newlines`, else becomes a space.
+// Safe to print: controls and hidden characters (characters.hpp) become visible escapes (\x1b,
+// \u202e), bad bytes U+FFFD; what a CI runner would take as an order (runner_orders.hpp) gets a \.
+// A newline stays when `keep_newlines`, else becomes a space.
 std::string printable(std::string_view text, bool keep_newlines = false);
 
 // At most `width` columns, cut at a character, ending in "…" where cut.
@@ -35,6 +35,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width);
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
+// Every `before`, which is not empty, becomes `after`. O(bytes).
+void replace_all(std::string& text, std::string_view before, std::string_view after);
 // ASCII letters only; other bytes stay.
 std::string lower(std::string_view text);
 

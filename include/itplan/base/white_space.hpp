@@ -6,8 +6,8 @@
 
 namespace itplan {
 
-// Spaces, tabs, line ends, no-break and other wide or narrow spaces of Unicode, and the characters
-// without width: zero-width space and joiners, word joiner, soft hyphen, byte order mark.
+// White space and the characters that show nothing (characters.hpp): zero-width space and joiners,
+// soft hyphen, byte order mark.
 bool is_white(char32_t c);
 
 // Without white space of any kind at both ends; a bad byte is none and stays. O(length).

@@ -16,8 +16,9 @@ using CsvRow = std::vector<std::string>;
 // may split instead. A text that a spreadsheet would run as a formula (it begins with = + - @,
 // their full-width forms, a tab or a line end, and is no number) gets an apostrophe in front; so
 // does one that already begins with apostrophes before such a sign, so that from_csv gives back
-// every text. Source of the list: OWASP, CSV Injection. Other control characters are left out, line
-// ends in cells become LF.
+// every text. Source of the list: OWASP, CSV Injection. An order to a CI runner
+// (runner_orders.hpp) is broken by a zero-width space, which from_csv takes out again. Other
+// control characters and hidden ones are left out, line ends in cells become LF.
 std::string to_csv(const std::vector<CsvRow>& rows);
 
 struct CsvTable {

@@ -8,7 +8,8 @@ namespace itplan {
 
 // User text as content of an element or of an attribute in double quotes, in HTML and in SVG: & < >
 // " ' as references. Controls (but tab and newline), bidirectional marks, surrogates and U+FFFE/F
-// are left out, bad bytes become U+FFFD. Never for style, id, class, href, comments or script: no
+// are left out, bad bytes become U+FFFD; an order to a CI runner (runner_orders.hpp) is broken by a
+// reference. Never for style, id, class, href, comments or script: no
 // user text goes there. O(bytes).
 std::string html_text(std::string_view text);
 
