@@ -5,7 +5,8 @@
 #include "itplan/plan/form.hpp"
 #include "itplan/plan/form_words.hpp"
 #include "itplan/plan/ids.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
+#include "itplan/plan/rounds.hpp"
 
 #include <fmt/format.h>
 

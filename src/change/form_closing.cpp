@@ -9,8 +9,9 @@
 namespace itplan {
 
 bool is_our_greeting(std::string_view text) {
-  return folded(text) == folded(form::greeting.in(Language::nl)) ||
-         folded(text) == folded(form::greeting.in(Language::en));
+  return std::any_of(all_languages.begin(), all_languages.end(), [&](Language language) {
+    return folded(text) == folded(form::greeting.in(language));
+  });
 }
 
 bool is_closing(std::string_view text) {

@@ -90,8 +90,9 @@ FormReference find_reference(const SourcePtr& source, const std::vector<FormLine
     // "Ons kenmerk: 2026/417" in a letter around the form is not the form's.
     const auto plain = folded(line.text);
     const bool ours = !ids.customer.empty() ||
-                      plain.starts_with(folded(form::reference.in(Language::nl))) ||
-                      plain.starts_with(folded(form::reference.in(Language::en)));
+                      std::any_of(all_languages.begin(), all_languages.end(), [&](auto language) {
+                        return plain.starts_with(folded(form::reference.in(language)));
+                      });
     if (!ours || reference.problems.size() >= most_problems) continue;
     reference.place = {source, line.span};
     settle(reference, ids, plan);

@@ -1,9 +1,9 @@
 #include "itplan/change/next_year.hpp"
 
 #include "itplan/plan/going_on.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/plan/phrase.hpp"
 #include "itplan/plan/plan_year.hpp"
-#include "itplan/plan/status.hpp"
 
 #include "checked.hpp"
 

@@ -17,7 +17,7 @@ constexpr std::string_view anything = "\x01"; // a place of a phrase, while its 
 std::vector<std::string> all_forms(const Phrase& phrase,
                                    std::initializer_list<std::string_view> texts = {}) {
   std::vector<std::string> forms;
-  for (const auto language : {Language::nl, Language::en})
+  for (const auto language : all_languages)
     for (const auto form : {FormOfAddress::u, FormOfAddress::je}) {
       auto text = addressed(phrase, language, form);
       for (std::size_t i = 0; i < 10; ++i) {

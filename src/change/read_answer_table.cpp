@@ -96,7 +96,7 @@ std::optional<std::size_t> question_named(std::string_view name) {
   if (plain.empty()) return std::nullopt;
   for (const auto* questions : {&form::questions, &form::earlier_questions})
     for (std::size_t i = 0; i < questions->size(); ++i)
-      for (const auto language : {Language::nl, Language::en})
+      for (const auto language : all_languages)
         for (const auto form : {FormOfAddress::u, FormOfAddress::je})
           if (folded(addressed((*questions)[i], language, form)) == plain) return i;
   return std::nullopt;

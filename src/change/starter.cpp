@@ -122,6 +122,9 @@ criteria:
 working_days: [mon, tue, wed, thu, fri]
 )";
 
+constexpr ByLanguage<std::string_view> starters{dutch, english};
+constexpr ByLanguage<std::string_view> titles{"ICT-jaarplan", "IT year plan"};
+
 constexpr std::string_view single_file_keys = "\ncustomers: {}\nrequests: {}\nballots: {}\n";
 
 // A key of the starter that is in the text for sure: a test reads both languages.
@@ -131,8 +134,7 @@ void set(std::vector<Edit>& edits, std::string_view key, Value value) {
 
 std::string title_of(const StarterOptions& options) {
   if (!options.title.empty()) return options.title;
-  return fmt::format("{} {}", options.language == Language::nl ? "ICT-jaarplan" : "IT year plan",
-                     options.year);
+  return fmt::format("{} {}", in(options.language, titles), options.year);
 }
 
 // The year before the plan's, in which its customers are asked, for each @.
@@ -146,7 +148,7 @@ std::string with_years(std::string_view starter, int year) {
 } // namespace
 
 Change starter_plan(const StarterOptions& options) {
-  auto text = with_years(options.language == Language::nl ? dutch : english, options.year);
+  auto text = with_years(in(options.language, starters), options.year);
   if (options.single_file) text += single_file_keys;
   const auto parsed = parse(std::make_shared<const SourceText>(std::string(main_file), text));
   std::vector<Edit> edits;

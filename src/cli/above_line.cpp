@@ -1,6 +1,7 @@
 #include "above_line.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/render/text_table.hpp"

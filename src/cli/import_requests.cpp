@@ -104,11 +104,10 @@ private:
     ValueList changes;
     for (const auto& [path, before, after, place] : imported_.differences)
       changes.emplace_back(ValueMap{{"path", path.text()}, {"before", before}, {"after", after}});
-    Value told = problems_value(imported_.told);
     return ValueMap{{"added", ids(imported_.entries)},   {"customers", ids(imported_.customers)},
                     {"known", imported_.known},          {"left_out", imported_.left_out},
                     {"updated", options_.update},        {"dry_run", options_.dry_run},
-                    {"differences", std::move(changes)}, {"told", *told.find("problems")}};
+                    {"differences", std::move(changes)}, {"told", problems_value(imported_.told)}};
   }
 
   void tell() {

@@ -3,7 +3,7 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/document/limits.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 
 #include "git.hpp"
 #include "plan_listing.hpp"

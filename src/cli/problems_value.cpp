@@ -41,14 +41,15 @@ Value problems_value(std::span<const Problem> problems) {
   ValueList list;
   for (const auto& problem : problems)
     list.push_back(problem_value(problem));
-  return ValueMap{{"problems", std::move(list)}};
+  return list;
 }
 
 std::string json_error(Exit code, std::string_view message, std::span<const Problem> shown) {
   Problem told;
   told.code = word(code);
   told.message = message;
-  return json_answer("error", problems_value(shown.empty() ? std::span(&told, 1) : shown));
+  return json_answer(
+      "error", ValueMap{{"problems", problems_value(shown.empty() ? std::span(&told, 1) : shown)}});
 }
 
 } // namespace itplan

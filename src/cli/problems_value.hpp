@@ -12,8 +12,8 @@
 
 namespace itplan {
 
-// {"problems": [{severity, code, message, help, file, line, column, end_line,
-// end_column, path}]}; positions from 1, columns in characters.
+// [{severity, code, message, help, file, line, column, end_line, end_column, path}]; positions from
+// 1, columns in characters.
 Value problems_value(std::span<const Problem> problems);
 
 // What a command that stopped answers with --json: the problems it showed; where it showed none,

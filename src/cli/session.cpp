@@ -6,7 +6,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/base/written.hpp"
 #include "itplan/document/limits.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "diff.hpp"

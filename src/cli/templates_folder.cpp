@@ -3,7 +3,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/ids.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/render/house_style.hpp"
 #include "itplan/render/template_text.hpp"
 #include "itplan/report/site.hpp"
@@ -125,7 +125,7 @@ std::vector<CustomerTemplate> customer_templates(Session& session) {
   };
   for (const auto& name : names) {
     take(file_name(name), language_of(session.plan()));
-    for (const auto language : {Language::nl, Language::en})
+    for (const auto language : all_languages)
       take(file_name(name, language), language);
   }
   return found;

@@ -1,5 +1,7 @@
 #include "itplan/plan/account.hpp"
 
+#include "itplan/plan/status.hpp"
+
 #include "ledger.hpp"
 #include "spreading.hpp"
 

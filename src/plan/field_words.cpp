@@ -99,10 +99,16 @@ std::vector<std::string_view> keys_of(const Plan& plan, std::string_view field) 
   return {};
 }
 
+bool is_label(const FieldWord& word, std::string_view key) {
+  return std::any_of(all_languages.begin(), all_languages.end(), [&](Language language) {
+    return key == heading_key(word.label.in(language));
+  });
+}
+
 // "dagen ontwikkeling" for the key ontwikkeling of effort.
 std::string amount_named(const Plan& plan, const FieldWord& word, const std::string& heading) {
   for (const auto key : keys_of(plan, word.key))
-    for (const auto language : {Language::nl, Language::en})
+    for (const auto language : all_languages)
       if (heading == heading_key(std::string(word.label.in(language)) + " " + std::string(key)))
         return std::string(word.key) + "." + std::string(key);
   return {};
@@ -127,9 +133,7 @@ std::string column_named(const Plan& plan, std::string_view heading) {
   if (key.starts_with("x_") && key.size() > 2) return key;
   if (request_schema().find(path[0])) return key;
   for (const auto& word : table) {
-    if (key == word.key || key == heading_key(word.label.in(Language::nl)) ||
-        key == heading_key(word.label.in(Language::en)))
-      return std::string(word.key);
+    if (key == word.key || is_label(word, key)) return std::string(word.key);
     if (auto amount = amount_named(plan, word, key); !amount.empty()) return amount;
   }
   return {};

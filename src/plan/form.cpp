@@ -1,5 +1,6 @@
 #include "itplan/plan/form.hpp"
 
+#include "itplan/plan/rounds.hpp"
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>

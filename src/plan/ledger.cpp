@@ -1,5 +1,7 @@
 #include "ledger.hpp"
 
+#include "itplan/plan/status.hpp"
+
 #include <algorithm>
 
 namespace itplan {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itplan/plan/plan_year.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 
 #include <string_view>
 #include <vector>

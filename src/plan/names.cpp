@@ -72,7 +72,7 @@ std::optional<std::size_t> index_of_word(std::span<const std::string_view> all,
   const auto phrases = shown_as(all);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (plain_word(all[i]) == wanted) return i;
-    for (const auto language : {Language::nl, Language::en})
+    for (const auto language : all_languages)
       if (i < phrases.size() && plain_word(phrases[i].in(language)) == wanted) return i;
   }
   return std::nullopt;
@@ -92,6 +92,14 @@ FoundName find_request(const Plan& plan, std::string_view said, NamePart part) {
   return find_named(plan.requests, said, part, [](const Id& id, const Request& request) {
     return std::vector<std::string_view>{id, request.title, request.ref};
   });
+}
+
+bool is_board(const Plan& plan, std::string_view role) {
+  const auto board = lower(trim(plan.board));
+  const auto name = lower(trim(role));
+  if (board.empty() || name.empty()) return false;
+  return name == board || name == "board" || board.ends_with(" " + name) ||
+         name.ends_with(" " + board);
 }
 
 std::optional<std::string_view> find_word(const TypeSchema& type, std::string_view said) {

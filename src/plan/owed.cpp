@@ -1,6 +1,7 @@
 #include "itplan/plan/owed.hpp"
 
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/status.hpp"
 
 #include "owing.hpp"
 

@@ -1,4 +1,5 @@
 #include "itplan/plan/account.hpp"
+#include "itplan/plan/status.hpp"
 
 #include "ledger.hpp"
 #include "owing.hpp"

@@ -3,7 +3,7 @@
 
 #include "itplan/plan/limits.hpp"
 #include "itplan/plan/owed_kind.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 
 namespace itplan {
 

@@ -17,7 +17,9 @@ int PlanYear::quarter_of(YearQuarter named) const {
 
 int PlanYear::open_quarter(Date today) const { return std::max(quarter_of(today), 0); }
 
-PlanYear plan_year(const Plan& plan) { return PlanYear(static_cast<int>(plan.year.value_or(0))); }
+int year_of(const Plan& plan) { return static_cast<int>(plan.year.value_or(0)); }
+
+PlanYear plan_year(const Plan& plan) { return PlanYear(year_of(plan)); }
 
 YearQuarter year_quarter(Date day) { return {year_of(day), quarter_of(day)}; }
 

@@ -2,7 +2,7 @@
 
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/limits.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 
 namespace itplan {
 namespace {

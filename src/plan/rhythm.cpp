@@ -1,6 +1,6 @@
 #include "itplan/plan/rhythm.hpp"
 
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,6 @@
 #include "itplan/plan/status.hpp"
 
-#include "itplan/base/text.hpp"
 #include "itplan/plan/plan_year.hpp"
-
-#include <algorithm>
 
 namespace itplan {
 namespace {
@@ -86,51 +83,5 @@ bool is_committed(const Request& request) {
   return status == Status::agreed || status == Status::doing || status == Status::delivered ||
          status == Status::accepted;
 }
-
-Days total_effort(const Request& request) {
-  Days total;
-  for (const auto& entry : request.effort)
-    total += entry.value.likely;
-  return total;
-}
-
-bool is_board(const Plan& plan, std::string_view role) {
-  const auto board = lower(trim(plan.board));
-  const auto name = lower(trim(role));
-  if (board.empty() || name.empty()) return false;
-  return name == board || name == "board" || board.ends_with(" " + name) ||
-         name.ends_with(" " + board);
-}
-
-WorkingCalendar working_calendar(const Plan& plan) {
-  WorkingCalendar calendar;
-  if (!plan.working_days.empty()) {
-    std::fill(std::begin(calendar.weekday), std::end(calendar.weekday), false);
-    for (const auto day : plan.working_days)
-      calendar.weekday[static_cast<std::size_t>(day)] = true;
-  }
-  calendar.holidays = plan.holidays;
-  auto& holidays = calendar.holidays;
-  std::sort(holidays.begin(), holidays.end());
-  holidays.erase(std::unique(holidays.begin(), holidays.end()), holidays.end());
-  return calendar;
-}
-
-Language language_of(const Plan& plan) { return plan.language.value_or(Language::en); }
-
-Language language_of(const Plan& plan, std::string_view customer) {
-  const auto* found = plan.customers.find(customer);
-  return found && found->language ? *found->language : language_of(plan);
-}
-
-FormOfAddress form_of_address(const Plan& plan, std::string_view customer) {
-  const auto* found = plan.customers.find(customer);
-  if (found && found->form_of_address) return *found->form_of_address;
-  return plan.form_of_address.value_or(FormOfAddress::u);
-}
-
-int year_of(const Plan& plan) { return static_cast<int>(plan.year.value_or(0)); }
-
-bool is_closed(const Round& round, Date today) { return round.closes && *round.closes < today; }
 
 } // namespace itplan

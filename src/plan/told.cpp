@@ -3,21 +3,36 @@
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
+#include <span>
+
 namespace itplan {
+namespace {
+
+// The last yes among these that was told by `today` and that no other told answer took back.
+const Decision* heard_yes(std::span<const Decision> decisions, Date today) {
+  const Decision* yes = nullptr;
+  for (const auto& decision : decisions) {
+    if (!is_told(decision) || *decision.told->date > today || !decision.outcome) continue;
+    if (*decision.outcome == Outcome::agreed)
+      yes = &decision;
+    else if (*decision.outcome != Outcome::reopened)
+      yes = nullptr;
+  }
+  return yes;
+}
+
+} // namespace
 
 bool is_told(const Decision& decision) { return decision.told && decision.told->date; }
 
 const Decision* told_promise(const Request& request) {
-  const Decision* promise = nullptr;
-  for (const auto& decision : request.decisions) {
-    if (&decision == &request.decisions.back()) break;
-    if (!is_told(decision) || !decision.outcome) continue;
-    if (*decision.outcome == Outcome::agreed)
-      promise = &decision;
-    else if (*decision.outcome != Outcome::reopened)
-      promise = nullptr;
-  }
-  return promise;
+  const std::span all(request.decisions);
+  return all.empty() ? nullptr : heard_yes(all.first(all.size() - 1), Date::max());
+}
+
+OptionalDate told_yes(const Request& request, Date today) {
+  const auto* yes = heard_yes(request.decisions, today);
+  return yes ? yes->told->date : std::nullopt;
 }
 
 const Decision* untold_decision(const Request& request) {

@@ -1,6 +1,6 @@
 #include "itplan/ranking/choose.hpp"
 
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/ranking/valuation.hpp"
 
 #include "lacks.hpp"

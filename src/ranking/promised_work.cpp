@@ -2,6 +2,7 @@
 
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -168,18 +169,6 @@ private:
 };
 
 } // namespace
-
-OptionalDate told_yes(const Request& request, Date today) {
-  OptionalDate told;
-  for (const auto& decision : request.decisions) {
-    if (!decision.date || *decision.date > today) continue;
-    if (decision.outcome != Outcome::agreed) told.reset();
-    if (decision.outcome == Outcome::agreed && decision.told && decision.told->date &&
-        *decision.told->date <= today)
-      told = decision.told->date;
-  }
-  return told;
-}
 
 OptionalDate agreed_day(const Request& request) {
   OptionalDate first;

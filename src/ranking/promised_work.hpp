@@ -19,8 +19,6 @@ struct PromisedWork {
 PromisedWork promised_work(const Plan& plan, const Account& account, Date today,
                            const std::vector<Hundredths>& values);
 
-// The day on which the customer heard the yes that holds, or an earlier one that it replaced.
-OptionalDate told_yes(const Request& request, Date today);
 // The first day that was agreed for our side and is still open.
 OptionalDate agreed_day(const Request& request);
 

@@ -1,6 +1,7 @@
 #include "itplan/ranking/replan.hpp"
 
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/ranking/valuation.hpp"
 
 #include "lacks.hpp"

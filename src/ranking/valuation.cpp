@@ -1,5 +1,6 @@
 #include "itplan/ranking/valuation.hpp"
 
+#include "itplan/plan/rounds.hpp"
 #include "itplan/plan/status.hpp"
 
 #include <algorithm>

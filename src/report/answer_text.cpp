@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/form_words.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/form.hpp"
 

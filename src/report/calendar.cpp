@@ -2,8 +2,9 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/owed.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/rhythm.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/calendar.hpp"
 #include "itplan/report/phrases/owed.hpp"

@@ -12,8 +12,6 @@ namespace itplan {
 Value ids_value(const std::vector<Id>& ids);
 Value quarter_value(const Plan& plan, const std::optional<int>& quarter); // "q1-2027", or nothing
 Value shortages_value(const Plan& plan, const std::vector<Shortage>& shortages);
-Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
-                   Language language);
 Value skills_value(const Choice& choice);
 Value budgets_value(const Choice& choice);
 void set_worth(Value& to, const Choice& choice); // value, bound, proven, unique, interrupted

@@ -1,6 +1,8 @@
 #include "itplan/report/customer_report.hpp"
 
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
+#include "itplan/plan/plan_year.hpp"
+#include "itplan/plan/rounds.hpp"
 #include "itplan/report/phrases/customer.hpp"
 
 #include "customer_page.hpp"

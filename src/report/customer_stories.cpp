@@ -1,6 +1,6 @@
 // What a customer asked, said and got, request by request.
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/customer.hpp"
 

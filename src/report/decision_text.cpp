@@ -1,6 +1,6 @@
 #include "decision_text.hpp"
 
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 
 namespace itplan {
 namespace {
@@ -60,8 +60,7 @@ std::vector<std::string> decision_sentences(const Voice& voice, const Decision& 
                                             Date today, const Phrase& heard) {
   std::vector<std::string> said{answer(voice, decision)};
   if (decision.quarter)
-    said.push_back(sentence(
-        voice(phrase::promised_for, {voice.quarter(decision)})));
+    said.push_back(sentence(voice(phrase::promised_for, {voice.quarter(decision)})));
   if (!decision.into.empty())
     said.push_back(voice(phrase::merged_into, {voice.title(decision.into)}));
   if (!decision.criterion.empty())

@@ -1,7 +1,7 @@
 #include "itplan/report/find.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/rounds.hpp"
 #include "itplan/report/phrases/finding.hpp"
 
 #include "voice.hpp"

@@ -2,7 +2,9 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/form.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
+#include "itplan/plan/plan_year.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/render/markdown.hpp"
 
 namespace itplan {

@@ -1,6 +1,8 @@
 // The letter that it is done: what was promised, and whether it works.
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/limits.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "letter_draft.hpp"

@@ -2,8 +2,10 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/form_words.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/plan/limits.hpp"
 #include "itplan/plan/plan_year.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "next_contact.hpp"

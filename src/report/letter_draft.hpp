@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itplan/plan/commands.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/report/letter_kind.hpp"
 
 #include "voice.hpp"

@@ -1,5 +1,6 @@
 // The letter about an agreement of ours that moved or broke.
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "letter_draft.hpp"

@@ -1,4 +1,6 @@
 // The letter that a request goes on in another one.
+#include "itplan/plan/rounds.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/letter.hpp"
 

@@ -2,6 +2,7 @@
 // before.
 #include "itplan/plan/status.hpp"
 #include "itplan/plan/told.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/report/letter.hpp"
 
 #include "letter_draft.hpp"

@@ -1,4 +1,5 @@
 // The letters that say not now and no: why, what a yes would cost, what is possible, how to go on.
+#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "letter_draft.hpp"

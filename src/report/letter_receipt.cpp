@@ -1,6 +1,8 @@
 // Letters before a decision: that we have it, that we wait for an answer, that we look again.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/limits.hpp"
+#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "letter_draft.hpp"

@@ -1,5 +1,6 @@
 // The letter that says yes: what, when, and what both sides do.
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/letter.hpp"
 
 #include "letter_draft.hpp"

@@ -3,6 +3,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/schema.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/plan/values.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases.hpp"
@@ -40,20 +41,6 @@ bool says(const Id& id, const Request& request, std::string_view wanted) {
 Value with_head(ValueMap head, const Value& fields) {
   if (fields.map()) head.insert(head.end(), fields.map()->begin(), fields.map()->end());
   return head;
-}
-
-Days total_days(const Request& request) {
-  Days total;
-  for (const auto& effort : request.effort)
-    total += effort.value.likely;
-  return total;
-}
-
-Money total_money(const Request& request) {
-  Money total;
-  for (const auto& cost : request.cost)
-    total += cost.value;
-  return total;
 }
 
 std::string_view name_of(const Plan& plan, const Id& customer) {
@@ -222,8 +209,8 @@ std::string requests_text(const Plan& plan, const std::vector<Id>& ids, Language
     rows.push_back({id, request.title, std::string(name_of(plan, request.customer)),
                     std::string(term(status_of(request), language)),
                     date_or_nothing(request.received),
-                    request.effort.empty() ? "" : number_text(total_days(request), language),
-                    request.cost.empty() ? "" : number_text(total_money(request), language)});
+                    request.effort.empty() ? "" : number_text(total_effort(request), language),
+                    request.cost.empty() ? "" : number_text(total_cost(request), language)});
   }
   const auto heading = [&](const Phrase& phrase) { return say(language, phrase); };
   constexpr std::size_t fewest = 4; // up to the status

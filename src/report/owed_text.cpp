@@ -1,7 +1,7 @@
 #include "owed_text.hpp"
 
+#include "itplan/plan/plan.hpp"
 #include "itplan/plan/plan_year.hpp"
-#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/owed.hpp"
 
 #include "report_data.hpp"

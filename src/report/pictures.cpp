@@ -1,7 +1,7 @@
 #include "pictures.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/render/markdown.hpp"
 
 #include <algorithm>

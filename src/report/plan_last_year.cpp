@@ -1,7 +1,7 @@
 // What the year before brought: results, promises kept, unplanned days, and what work really took.
 #include "itplan/plan/account.hpp"
 #include "itplan/plan/plan_year.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/report/phrases/next_year.hpp"
 
 #include "plan_chapters.hpp"

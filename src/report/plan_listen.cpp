@@ -1,5 +1,6 @@
 // What we promise, what customers told us, and how we chose.
 #include "itplan/base/text.hpp"
+#include "itplan/plan/rounds.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/ranking/valuation.hpp"
 #include "itplan/report/priorities.hpp"

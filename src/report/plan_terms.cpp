@@ -1,6 +1,6 @@
 // What it takes: agreements, days, money, risks, contact, decisions and words.
 #include "itplan/plan/agreements.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 
 #include "choice_value.hpp"
 #include "decision_text.hpp"

@@ -1,6 +1,7 @@
 // What we do and what we do not do now, with the reasons.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/priorities.hpp"
 

@@ -1,5 +1,5 @@
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/phrases/choosing.hpp"

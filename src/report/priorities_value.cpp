@@ -1,4 +1,4 @@
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/priorities.hpp"
 

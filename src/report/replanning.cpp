@@ -1,7 +1,7 @@
 #include "itplan/report/replanning.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/replanning.hpp"

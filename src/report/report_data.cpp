@@ -1,5 +1,6 @@
 #include "report_data.hpp"
 
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 
 #include "choice_value.hpp"

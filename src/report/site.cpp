@@ -1,7 +1,7 @@
 #include "itplan/report/site.hpp"
 
 #include "itplan/plan/form.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/report/phrases/site.hpp"
 
 #include "report_data.hpp"

@@ -1,7 +1,7 @@
 #include "itplan/report/today.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/owed.hpp"
 

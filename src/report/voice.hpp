@@ -1,7 +1,7 @@
 // A plan spoken of in one language: ids as names, amounts in its currency.
 #pragma once
 
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/ranking/choice.hpp"
 #include "itplan/report/phrases.hpp"
 #include "itplan/report/words.hpp"

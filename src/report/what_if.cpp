@@ -1,10 +1,11 @@
 #include "itplan/report/what_if.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 #include "itplan/ranking/difference.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/choosing.hpp"
+#include "itplan/report/priorities.hpp"
 
 #include "choice_value.hpp"
 #include "voice.hpp"

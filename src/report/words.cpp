@@ -16,7 +16,7 @@ std::string_view pick(const std::array<Phrase, n>& phrases, E value, Language la
 // 1250 as 1.250 or 1,250.
 std::string grouped(std::uint64_t number, Language language) {
   auto digits = std::to_string(number);
-  const auto separator = language == Language::nl ? "." : ",";
+  const auto separator = phrase::thousands.in(language);
   for (auto at = digits.size(); at > 3; at -= 3)
     digits.insert(at - 3, separator);
   return digits;
@@ -25,7 +25,8 @@ std::string grouped(std::uint64_t number, Language language) {
 // "" for whole numbers, else the decimal sign and two digits.
 std::string decimals(std::uint64_t hundredths, Language language) {
   if (hundredths == 0) return {};
-  return (language == Language::nl ? "," : ".") + std::to_string(100 + hundredths).substr(1);
+  return std::string(phrase::decimal_sign.in(language)) +
+         std::to_string(100 + hundredths).substr(1);
 }
 
 std::uint64_t magnitude(Hundredths number) {
@@ -39,9 +40,8 @@ std::string exact_text(Hundredths number, Language language) {
 
 // The sign of a currency as it stands before an amount.
 std::string currency_sign(std::string_view currency, Language language) {
-  const std::string_view gap = language == Language::nl ? " " : "";
-  if (currency.empty() || currency == "EUR") return "€" + std::string(gap);
-  if (currency == "GBP") return "£" + std::string(gap);
+  if (currency.empty() || currency == "EUR") return std::string(phrase::euros.in(language));
+  if (currency == "GBP") return std::string(phrase::pounds.in(language));
   return std::string(currency) + " ";
 }
 

@@ -1,5 +1,6 @@
 // Rounds: points within the limits, in time, for what can be had, from everyone.
 #include "itplan/base/text.hpp"
+#include "itplan/plan/rounds.hpp"
 
 #include "rule.hpp"
 

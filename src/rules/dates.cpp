@@ -1,4 +1,6 @@
 // Days that cannot be right: facts ahead, pairs turned round, years far away.
+#include "itplan/plan/plan_year.hpp"
+
 #include "rule.hpp"
 #include "walk.hpp"
 

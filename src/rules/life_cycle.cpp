@@ -1,4 +1,5 @@
 // The steps of a request: none passed over, none before the one it follows.
+#include "itplan/plan/names.hpp"
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/rules/safe_no.hpp"
 
@@ -118,7 +119,7 @@ bool is_closed(const Decision* before) {
 // The same answer once more, while the first one stands.
 bool says_nothing_new(const Plan& plan, const Decision* before, const DecisionAt& at) {
   if (!before || before->outcome != at.decision.outcome) return false;
-  if (at.is(Outcome::agreed)) 
+  if (at.is(Outcome::agreed))
     return promised_quarter(plan, *before) == promised_quarter(plan, at.decision);
   return at.is(Outcome::not_now) && before->review_on && at.decision.date &&
          *at.decision.date < *before->review_on;

@@ -2,7 +2,7 @@
 #include "itplan/rules/plain_language.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 
 #include "rule.hpp"
 #include "walk.hpp"

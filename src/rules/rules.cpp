@@ -1,5 +1,7 @@
 #include "itplan/rules/rules.hpp"
 
+#include "itplan/plan/language.hpp"
+#include "itplan/plan/working_days.hpp"
 #include "itplan/rules/plain_language.hpp"
 
 #include "rule.hpp"

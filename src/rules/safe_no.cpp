@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/totals.hpp"
 
 #include <algorithm>
 #include <array>

@@ -272,9 +272,9 @@ const WordList& built_in_words(Language language) {
     add(name, text);
     return list;
   };
-  static const WordList nl = made(Language::nl, "nl.txt", word_files::nl);
-  static const WordList en = made(Language::en, "en.txt", word_files::en);
-  return language == Language::nl ? nl : en;
+  static const ByLanguage<WordList> lists{made(Language::nl, "nl.txt", word_files::nl),
+                                          made(Language::en, "en.txt", word_files::en)};
+  return in(language, lists);
 }
 
 } // namespace itplan

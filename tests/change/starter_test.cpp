@@ -1,6 +1,6 @@
 #include "itplan/base/text.hpp"
 #include "itplan/change/starter.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "plan_files.hpp"

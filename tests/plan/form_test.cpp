@@ -1,6 +1,6 @@
 #include "itplan/plan/form.hpp"
 #include "itplan/plan/form_words.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 #include "itplan/plan/rhythm.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/working_days.hpp"
 
 #include <doctest/doctest.h>
 

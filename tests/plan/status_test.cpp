@@ -152,27 +152,3 @@ TEST_CASE("a yes holds from the day it was given, through the work, until it is 
     CHECK_FALSE(is_committed(request_of({{what, "2026-10-01"}})));
   }
 }
-
-TEST_CASE("the working week is Monday to Friday unless the plan says otherwise") {
-  Plan plan;
-  const Date saturday = day("2027-04-24");
-  CHECK_FALSE(working_calendar(plan).is_working_day(saturday));
-  CHECK(working_calendar(plan).is_working_day(day("2027-04-23")));
-  plan.working_days = {Weekday::sat, Weekday::mon};
-  plan.holidays = {day("2027-05-03"), day("2027-04-26")}; // not in order, both Mondays
-  const auto calendar = working_calendar(plan);
-  CHECK(calendar.is_working_day(saturday));
-  CHECK_FALSE(calendar.is_working_day(day("2027-04-23")));
-  CHECK_FALSE(calendar.is_working_day(day("2027-04-26")));
-  CHECK_FALSE(calendar.is_working_day(day("2027-05-03")));
-  CHECK(calendar.is_working_day(day("2027-05-10")));
-  CHECK(calendar.days_between(day("2027-04-23"), day("2027-05-10")) == 4);
-}
-
-TEST_CASE("a round is closed from the day after its last") {
-  Round round;
-  CHECK_FALSE(is_closed(round, day("2099-01-01")));
-  round.closes = day("2026-10-31");
-  CHECK_FALSE(is_closed(round, day("2026-10-31")));
-  CHECK(is_closed(round, day("2026-11-01")));
-}

@@ -1,4 +1,4 @@
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/ranking/choose.hpp"
 #include "itplan/render/json.hpp"
 #include "itplan/report/customer_report.hpp"

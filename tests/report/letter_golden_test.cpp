@@ -1,7 +1,7 @@
 // Letters as people get them: five real cases of each kind in each language. The record is that of
 // the example plan with more of its kind beside it (letters/LANGUAGE).
 #include "itplan/base/problem_text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/ranking/choose.hpp"
 #include "itplan/report/letter.hpp"
 

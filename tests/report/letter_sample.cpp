@@ -1,7 +1,7 @@
 #include "letter_sample.hpp"
 
 #include "itplan/base/problem_text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/render/template_text.hpp"
 
 #include <doctest/doctest.h>

@@ -3,7 +3,7 @@
 #include "itplan/base/problem_text.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/loading/load.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/ranking/choose.hpp"
 #include "itplan/report/letter.hpp"
 

@@ -55,8 +55,8 @@ TEST_CASE("every fixed word of a plan has a word in both languages") {
 TEST_CASE("both languages of a report take the same from the data") {
   for (const auto& report : built_in_reports()) {
     CAPTURE(report.name);
-    CHECK(tags(report.nl) == tags(report.en));
-    CHECK(tags(report.nl).size() > 20);
+    CHECK(tags(report.text(Language::nl)) == tags(report.text(Language::en)));
+    CHECK(tags(report.text(Language::nl)).size() > 20);
   }
 }
 

@@ -29,6 +29,9 @@ FoundName find_customer(const Plan& plan, std::string_view said, NamePart part =
 // By id, by title or by `ref`. Of a title several requests may go by it. O(requests).
 FoundName find_request(const Plan& plan, std::string_view said, NamePart part = NamePart::whole);
 
+// Does this role name the plan's board, with or without its article? A plan without one: no.
+bool is_board(const Plan& plan, std::string_view role);
+
 // The fixed word of a field's type, typed in any case, with spaces or hyphens for its underscores,
 // or as it is shown in Dutch or English; nothing when it is none.
 std::optional<std::string_view> find_word(const TypeSchema& type, std::string_view said);

@@ -1,4 +1,4 @@
-// What a word or sentence in both languages is.
+// What a word or sentence in each language is.
 #pragma once
 
 #include "itplan/plan/words.hpp"
@@ -9,20 +9,21 @@
 
 namespace itplan {
 
-// A word or sentence in both languages. Places for other texts are {0} to {9}. Where a form of
+// A word or sentence in each language. Places for other texts are {0} to {9}. Where a form of
 // address asks for its own words, both stand there: "[uw|je] aanvraag", "wat [wilt u|wil je]?".
 // A phrase that lacks a language, or whose languages do not have the same places, or with a choice
 // that is no pair, does not compile.
 class Phrase {
 public:
-  consteval Phrase(std::string_view nl, std::string_view en) : nl_(nl), en_(en) {
-    if (nl.empty() || en.empty()) throw "a phrase needs both languages";
-    if (places(nl) != places(en)) throw "both languages need the same places";
-    if (!are_pairs(nl) || !are_pairs(en)) throw "a form of address needs its pair: [u|je]";
+  // A text for each language, in their order.
+  consteval Phrase(std::string_view nl, std::string_view en) : texts_{nl, en} {
+    for (const auto text : texts_) {
+      if (text.empty()) throw "a phrase needs every language";
+      if (places(text) != places(nl)) throw "every language needs the same places";
+      if (!are_pairs(text)) throw "a form of address needs its pair: [u|je]";
+    }
   }
-  constexpr std::string_view in(Language language) const {
-    return language == Language::nl ? nl_ : en_;
-  }
+  constexpr std::string_view in(Language language) const { return itplan::in(language, texts_); }
   // The places in a text, as bits.
   static constexpr unsigned places(std::string_view text) {
     unsigned found = 0;
@@ -44,8 +45,7 @@ public:
   }
 
 private:
-  std::string_view nl_;
-  std::string_view en_;
+  ByLanguage<std::string_view> texts_;
 };
 
 // The phrase with the words of the form of address chosen; its places {0} stay.

@@ -41,6 +41,7 @@ private:
   int year_;
 };
 
+int year_of(const Plan& plan); // 0 where the plan has none
 PlanYear plan_year(const Plan& plan);
 // The year's quarter in which a day lies, also outside the plan's year.
 YearQuarter year_quarter(Date day);

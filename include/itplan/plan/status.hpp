@@ -3,8 +3,6 @@
 
 #include "itplan/plan/plan.hpp"
 
-#include <string_view>
-
 namespace itplan {
 
 // What the latest dated fact says; on one day the later in the life cycle counts (received,
@@ -25,21 +23,5 @@ const Decision* promise_of(const Request& request);
 OptionalDate promised_day(const Plan& plan, const Request& request);
 // The decision that holds: the last one, when no later fact has overtaken it.
 const Decision* standing_decision(const Request& request);
-
-// What a request takes of all skills together, as likely.
-Days total_effort(const Request& request);
-// Does this role name the plan's board, with or without its article? A plan without one: no.
-bool is_board(const Plan& plan, std::string_view role);
-
-// The plan's working week and holidays; Monday to Friday where it says nothing.
-WorkingCalendar working_calendar(const Plan& plan);
-
-// Where the plan leaves it open.
-Language language_of(const Plan& plan);
-// What the customer reads in, and how it is spoken to: its own, else the plan's.
-Language language_of(const Plan& plan, std::string_view customer);
-FormOfAddress form_of_address(const Plan& plan, std::string_view customer);
-int year_of(const Plan& plan);
-bool is_closed(const Round& round, Date today); // ballots count and are shown
 
 } // namespace itplan

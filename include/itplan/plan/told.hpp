@@ -9,6 +9,9 @@ bool is_told(const Decision& decision);
 // The last yes that was told before the last decision and that no other told answer took back: what
 // the customer counts on. Null: none.
 const Decision* told_promise(const Request& request);
+// The day on which the customer heard the yes that it counts on, the last decision's own or an
+// earlier one's; what was told after `today` was not.
+OptionalDate told_yes(const Request& request, Date today);
 // The last decision where its customer has not heard it and has to: all but a reopening. Null:
 // none.
 const Decision* untold_decision(const Request& request);

@@ -1,6 +1,8 @@
 // The fixed words of a plan: what may stand where a field takes one of a few words.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -9,6 +11,13 @@
 namespace itplan {
 
 enum class Language : std::uint8_t { nl, en };
+inline constexpr std::array all_languages{Language::nl, Language::en};
+// A value for each language, in their order.
+template <class T> using ByLanguage = std::array<T, all_languages.size()>;
+template <class T> constexpr const T& in(Language language, const ByLanguage<T>& values) {
+  return values[static_cast<std::size_t>(language)];
+}
+
 enum class FormOfAddress : std::uint8_t { u, je };
 // How a request is weighed against the others.
 enum class Method : std::uint8_t { votes, criteria, value, cost_of_delay };

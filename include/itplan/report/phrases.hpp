@@ -41,6 +41,12 @@ inline constexpr std::array<Phrase, 4> ordinal_quarters = {
      {"het tweede kwartaal", "the second quarter"},
      {"het derde kwartaal", "the third quarter"},
      {"het vierde kwartaal", "the fourth quarter"}}};
+// 1.250,50 and € 5.
+inline constexpr Phrase thousands{".", ","};
+inline constexpr Phrase decimal_sign{",", "."};
+inline constexpr Phrase euros{"€ ", "€"};
+inline constexpr Phrase pounds{"£ ", "£"};
+
 inline constexpr Phrase quarter_of_year{"{0} van {1}", "{0} of {1}"};
 inline constexpr Phrase quarter_number{"kwartaal {0}", "quarter {0}"};
 inline constexpr Phrase last_and{" en ", " and "};

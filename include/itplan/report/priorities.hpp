@@ -17,6 +17,10 @@ namespace itplan {
 // tell; "equal_shares" the same ballots counted in the other way.
 Value priorities_value(const Plan& plan, const Choice& choice, Language language);
 
+// One of its requests.
+Value ranked_value(const Plan& plan, const Choice& choice, const RankedRequest& ranked,
+                   Language language);
+
 // How much of it: what a manager needs at once, or every request and every customer.
 enum class Extent : std::uint8_t { first_screen, all };
 

@@ -34,13 +34,12 @@ struct BuiltInReport {
   Phrase title;             // on the start page of a site
   Audience audience;
   Value (*data)(const ReportInput& input);
-  std::string_view nl; // Mustache templates
-  std::string_view en;
-  bool for_customer = false; // one for each customer
-  bool compares = false;     // with the plan as it was
+  ByLanguage<std::string_view> templates; // Mustache
+  bool for_customer = false;              // one for each customer
+  bool compares = false;                  // with the plan as it was
   bool shows_last_year = false;
 
-  std::string_view text(Language language) const { return language == Language::nl ? nl : en; }
+  std::string_view text(Language language) const { return in(language, templates); }
   std::string file(Language language) const; // as messages name the template: "plan.nl.md"
 };
 

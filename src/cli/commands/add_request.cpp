@@ -2,7 +2,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
 #include "itplan/change/typed.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 
 #include "../entry.hpp"
 #include "../field_options.hpp"

@@ -2,6 +2,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/form.hpp"
+#include "itplan/plan/rounds.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/form.hpp"
 #include "itplan/report/form_page.hpp"

@@ -92,7 +92,7 @@ Exit run(Session& session, const Options& options) {
     add_previous(session, problems);
   }
   if (options.json) {
-    session.out_json("check", problems_value(problems));
+    session.out_json("check", ValueMap{{"problems", problems_value(problems)}});
   } else {
     for (const auto& problem : problems)
       session.out(problem_text(problem));

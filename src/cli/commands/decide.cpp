@@ -2,7 +2,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/names.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/report/phrases/deciding.hpp"
 #include "itplan/report/safe_no_text.hpp"
 #include "itplan/report/words.hpp"
@@ -85,10 +85,15 @@ void refuse_steps(Session& session, const Change& change) {
   refuse_errors(session, change, {}, Exit::no);
 }
 
+struct Tested {
+  Value data; // for --json; nothing where the answer is no no
+  NoVerdict verdict = NoVerdict::safe;
+};
+
 // The test's answer, on stdout or as data; refuses where a necessary point is missing without
 // --override.
-Value test_the_no(Session& session, const Options& options, const Loaded& after, const Id& id,
-                  const Value& decided) {
+Tested test_the_no(Session& session, const Options& options, const Loaded& after, const Id& id,
+                   const Value& decided) {
   const auto& request = *after.plan.requests.find(id);
   const auto index = request.decisions.size() - 1;
   const auto& decision = request.decisions[index];
@@ -97,7 +102,8 @@ Value test_the_no(Session& session, const Options& options, const Loaded& after,
   auto data = safe_no_value(after.plan, id, index, test, session.language());
   if (!options.json)
     session.out(safe_no_text(after.plan, id, index, test, session.language()) + "\n");
-  if (!test.refuses() || !decision.override_reason.empty()) return data;
+  if (!test.refuses() || !decision.override_reason.empty())
+    return {std::move(data), test.verdict()};
   if (options.json)
     session.out_json("decide", decided_value({decided_row(id, decided, data)}, false, {}));
   throw Stop(Exit::no, options.dry_run ? "this would not be written" : "nothing was written");
@@ -140,21 +146,20 @@ Exit decide_one(Session& session, Options& options) {
   const auto decided = options.form.value(session, outcome);
   const auto change = change_plan(session.loaded(), {Append{entry / "decisions", decided}});
   refuse_steps(session, change);
-  Value test;
+  Tested test;
   if (change.after) test = test_the_no(session, options, *change.after, id, decided);
   if (options.dry_run) options.form.need(outcome);
   refuse_errors(session, change, {entry / "decisions"}, Exit::no);
   if (options.json) {
-    save_as_json(session, change, {decided_row(id, decided, test)}, options.dry_run);
+    save_as_json(session, change, {decided_row(id, decided, test.data)}, options.dry_run);
     return Exit::fine;
   }
   session.save(change, options.dry_run, Exit::usage);
   if (options.dry_run) return Exit::fine;
   const auto language = session.language();
-  const auto* verdict = test.find("verdict");
-  const bool call_first = verdict && *verdict == Value(word(NoVerdict::talk_first));
   session.out(say(language, phrase::decided, {id, term(outcome, language)}) + "\n" +
-              next_steps(session, id, *session.plan().requests.find(id), outcome, call_first));
+              next_steps(session, id, *session.plan().requests.find(id), outcome,
+                         test.verdict == NoVerdict::talk_first));
   return Exit::fine;
 }
 

@@ -29,15 +29,11 @@ std::string in_lines(const std::string& text, std::size_t width) {
 
 // The request as `prioritise --json` has it; one that takes no part has only its explanation.
 Value as_value(Session& session, const Choice& choice, const Id& id, std::string explanation) {
-  const auto all = priorities_value(session.plan(), choice, session.language());
-  Value found;
-  found.set("id", id);
-  if (const auto* requests = all.find("requests"))
-    for (const auto& request : *requests->list())
-      if (const auto* its = request.find("id"); its && its->text() && *its->text() == id)
-        found = request;
-  found.set("explanation", std::move(explanation));
-  return found;
+  const auto* ranked = choice.find(id);
+  auto value = ranked ? ranked_value(session.plan(), choice, *ranked, session.language())
+                      : Value(ValueMap{{"id", id}});
+  value.set("explanation", std::move(explanation));
+  return value;
 }
 
 Exit run(Session& session, const Options& options) {

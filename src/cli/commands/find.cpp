@@ -2,7 +2,7 @@
 #include "itplan/report/find.hpp"
 
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/report/phrases/finding.hpp"
 #include "itplan/report/words.hpp"
 

@@ -2,7 +2,8 @@
 #include "itplan/base/text.hpp"
 #include "itplan/change/next_year.hpp"
 #include "itplan/change/starter.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/language.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/report/next_year.hpp"
 #include "itplan/report/words.hpp"
 

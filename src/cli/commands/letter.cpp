@@ -4,7 +4,7 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/loading/load.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/plan.hpp"
 #include "itplan/plan/told.hpp"
 #include "itplan/render/html.hpp"
 #include "itplan/render/mail.hpp"

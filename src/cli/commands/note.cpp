@@ -1,9 +1,9 @@
 // `note`: what was said about a request, or with a customer.
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/plan/names.hpp"
 #include "itplan/plan/owed.hpp"
-#include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/deciding.hpp"
 #include "itplan/report/words.hpp"
 

@@ -29,10 +29,6 @@ struct Options {
 
 std::string filled(Session& session, const Options& options, const SourcePtr& source, Value data,
                    Language language) {
-  if (options.json) {
-    const auto name = "report-" + *data.find("report")->text();
-    return json_answer(name, std::move(data));
-  }
   if (options.page())
     return filled_page(session, source, std::move(data), language, page_look(session));
   if (!options.pictures.empty())
@@ -65,9 +61,10 @@ Exit run(Session& session, Options options) {
   const auto source =
       template_for(session, options.name, language,
                    options.page() && !options.json ? TemplateUse::page : TemplateUse::markdown);
-  const auto text = filled(
-      session, options, source,
-      report_data(session, report, choose_for(session), options.customer, options.since), language);
+  auto data = report_data(session, report, choose_for(session), options.customer, options.since);
+  const auto text = options.json
+                        ? json_answer("report-" + std::string(report.name), std::move(data))
+                        : filled(session, options, source, std::move(data), language);
   if (options.output.empty()) {
     session.out(text);
     return Exit::fine;

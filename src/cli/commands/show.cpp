@@ -1,6 +1,6 @@
 // `show`: one entry, or one value, whole.
 #include "itplan/base/text.hpp"
-#include "itplan/plan/status.hpp"
+#include "itplan/plan/rounds.hpp"
 #include "itplan/plan/values.hpp"
 #include "itplan/report/listing.hpp"
 

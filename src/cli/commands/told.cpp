@@ -3,6 +3,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/change/import.hpp"
+#include "itplan/plan/language.hpp"
 #include "itplan/plan/owed.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/report/phrases/deciding.hpp"
