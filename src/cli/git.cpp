@@ -108,17 +108,15 @@ struct Sink {
   }
 };
 
-constexpr int longest_silence = 30'000; // milliseconds: a setting can name a pipe, which has no end
-
 // Both ends are read as they fill, so that neither can block the other; until they are closed, or
 // there is too much of the first. False where git says nothing for too long.
-bool drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message) {
+bool drain(const Pipe& out, const Pipe& err, Sink& output, Sink& message, int silence) {
   std::array<pollfd, 2> waiting{{{out.read, POLLIN, 0}, {err.read, POLLIN, 0}}};
   const std::array<Sink*, 2> sinks{&output, &message};
   std::array<char, 65536> buffer;
   int open = 2;
   while (open > 0 && !output.is_over) {
-    const int ready = ::poll(waiting.data(), waiting.size(), longest_silence);
+    const int ready = ::poll(waiting.data(), waiting.size(), silence);
     if (ready == 0) return false;
     if (ready < 0 && errno != EINTR) break;
     for (std::size_t i = 0; i < waiting.size(); ++i) {
@@ -166,21 +164,21 @@ pid_t start(std::vector<std::string> command, const Descriptor& in, Pipe& out, P
 } // namespace
 
 GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
-                  std::string_view input, std::size_t most) {
+                  std::string_view input, std::size_t most, int silence) {
   const auto in = readable(input);
   Pipe out;
   Pipe err;
   GitAnswer answer;
   const pid_t child = start(safe_command(folder, arguments), in, out, err);
   if (child < 0) {
-    answer.message = "git is not installed";
+    answer.message = no_git;
     return answer;
   }
   out.close_write();
   err.close_write();
   Sink output{answer.output, most};
   Sink message{answer.message, short_answer};
-  const bool answers = drain(out, err, output, message);
+  const bool answers = drain(out, err, output, message, silence);
   answer.too_long = output.is_over;
   if (answer.too_long || !answers) ::kill(child, SIGKILL);
   int status = 0;
@@ -189,7 +187,7 @@ GitAnswer run_git(const std::filesystem::path& folder, const std::vector<std::st
   answer.ok = !answer.too_long && WIFEXITED(status) && WEXITSTATUS(status) == 0;
   if (!answer.ok) answer.output.clear();
   answer.message = answers ? std::string(trim(answer.message))
-                           : fmt::format("git said nothing for {} seconds", longest_silence / 1000);
+                           : fmt::format("git said nothing for {} seconds", silence / 1000);
   return answer;
 }
 

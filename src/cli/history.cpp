@@ -5,6 +5,7 @@
 #include "itplan/loading/layout.hpp"
 
 #include "git.hpp"
+#include "work_tree.hpp"
 
 #include <fmt/format.h>
 
@@ -63,11 +64,9 @@ std::optional<Blob> read_entry(std::string_view entry) {
 // Nothing where there are more than a plan may have.
 std::optional<std::vector<Blob>> blobs_at(Session& session, const std::string& commit) {
   constexpr std::size_t most_listed = most_files * 300; // bytes of a listing
-  std::vector<std::string> arguments{
-      "ls-tree", "-r", "-l", "-z", commit, "--", std::string(main_file)};
-  for (const auto& section : folder_sections())
-    arguments.emplace_back(section.name);
-  const auto answer = run_git(session.folder(), arguments, {}, most_listed);
+  const auto answer =
+      run_git(session.folder(), about_plan_files({"ls-tree", "-r", "-l", "-z", commit}), {},
+              most_listed, patient);
   if (answer.too_long) return std::nullopt;
   if (!answer.ok) throw Failure("git cannot list the files of the plan: " + why_not(answer));
   std::vector<Blob> blobs;
@@ -83,7 +82,7 @@ void read_some(Session& session, const std::string& commit, std::span<const Blob
   std::vector<std::string> arguments{"show", "--no-textconv", "--no-ext-diff", "--end-of-options"};
   for (const auto& blob : blobs)
     arguments.push_back(fmt::format("{}:./{}", commit, blob.relative));
-  const auto answer = run_git(session.folder(), arguments, {}, total(blobs));
+  const auto answer = run_git(session.folder(), arguments, {}, total(blobs), patient);
   if (!answer.ok) throw Failure("git cannot read the plan as it was: " + why_not(answer));
   std::size_t at = 0;
   for (const auto& blob : blobs) {
@@ -146,6 +145,7 @@ std::string no_history(Session& session) {
     return fmt::format("git does not trust a repository of another user; if you do: git config "
                        "--global --add safe.directory '{}'",
                        session.folder().string());
+  if (head.message == no_git) return head.message;
   if (head.message.empty() || head.message.find("not a git repository") != std::string::npos)
     return "the plan has no history in git";
   return "git cannot tell: " + head.message;
@@ -155,7 +155,8 @@ Past since_date(Session& session, Date date) {
   if (auto why = no_history(session); !why.empty()) return {date, nullptr, std::move(why)};
   const auto answer =
       run_git(session.folder(),
-              {"rev-list", "-1", fmt::format("--before={}T23:59:59Z", iso_date(date)), "HEAD"});
+              {"rev-list", "-1", fmt::format("--before={}T23:59:59Z", iso_date(date)), "HEAD"}, {},
+              short_answer, patient);
   const auto commit = first_line(answer.output);
   if (answer.ok && !commit.empty()) return past_at(session, commit, date);
   if (is_shallow(session))
@@ -167,13 +168,13 @@ Past since_date(Session& session, Date date) {
 }
 
 Past since_revision(Session& session, const std::string& revision) {
+  if (const auto why = no_history(session); !why.empty()) throw Stop(Exit::failed, why);
   const auto known = run_git(session.folder(), {"rev-parse", "--verify", "--quiet",
                                                 "--end-of-options", revision + "^{commit}"});
   const auto commit = first_line(known.output.starts_with("--end-of-options")
                                      ? known.output.substr(known.output.find('\n') + 1)
                                      : known.output);
   if (!known.ok || commit.empty()) {
-    if (auto why = no_history(session); !why.empty()) throw Stop(Exit::failed, why);
     const auto more = is_shallow(session) ? "; this is a shallow clone: git fetch --unshallow" : "";
     throw Stop(Exit::failed,
                fmt::format("git knows no revision '{}'{}{}", printable(revision),

@@ -12,7 +12,7 @@ namespace itplan {
 
 class PlanFolder;
 
-// As they stand, under the names that messages show.
+// As they stand, under the names that messages show. Stops where git left some of them out.
 std::vector<PlanFile>
 plan_files(PlanFolder& folder,
            const std::function<std::string(const std::filesystem::path&)>& shown_name);

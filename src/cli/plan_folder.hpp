@@ -27,6 +27,7 @@ public:
 
   const std::filesystem::path& path() const { return folder_; }
   const Folder& root() const { return root_; } // it, held open once it is there
+  void say(std::string_view text) const { waiting_.say(text); }
 
   // From here until unlock() nobody else writes: what is read now is what will be changed. Waits
   // for another writer. A change that was cut off is first taken back. Throws Stop, Failure.

@@ -232,6 +232,14 @@ constexpr CodeInfo codes[] = {
     {"null-key", "a key that YAML reads as nothing",
      "The words null and ~ mean 'no value' in YAML, and as a key they get lost. Choose "
      "another name, or put it in quotes."},
+    {"own-folder-in-git", "a folder .itplan/ that git tracks",
+     "It holds the locks of one folder on one machine, and what a change that was cut off left. In "
+     "a checkout elsewhere none of it is believed, and it can stop commands that write. Take it out "
+     "of git, the files stay: git rm -r --cached .itplan. 'itplan init' writes the .gitignore that "
+     "keeps it out."},
+    {"own-folder-not-ignored", "a plan in git whose .gitignore does not name .itplan/",
+     "'git add .' would bring the locks of one folder into the history of all. Write a line "
+     ".itplan/ into .gitignore beside itplan.yaml, as 'itplan init' does."},
     {"pair-in-list", "a key with a value between square brackets",
      "In [scan: 3] it is unclear whether a text or a map is meant. Put a text in quotes, "
      "['scan: 3'], and a map in braces: {scan: 3}."},

@@ -298,6 +298,103 @@ def check_git(top):
             expect(f"dubious ownership {since}", "safe.directory" in ran.stdout + ran.stderr, ran)
 
 
+def committed(folder):
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "first")
+
+
+def check_sparse_checkout_is_an_empty_plan(top):
+    """The case of that name, and its brothers: a plan in a larger repository, and a single file."""
+    for name, inner in (("sparse", "."), ("sparse and larger", "it/plan")):
+        full, part = top / f"{name} full", top / f"{name} part"
+        full.mkdir()
+        shutil.copytree(EXAMPLES / "gemeente-waterrijk", full / inner, dirs_exist_ok=True)
+        (full / "readme").write_text("x\n")
+        committed(full)
+        subprocess.run(["git", "clone", "-q", "--sparse", f"file://{full}", part], check=True)
+        if inner != ".":  # the files of a folder, and not those below it
+            git(part, "sparse-checkout", "set", "--no-cone", "/readme", f"/{inner}/*", f"!/{inner}/*/")
+        for words in READING + (["set", "title", "New"], ["check", "--json"]):
+            ran = itplan(part / inner, *words)
+            expect(f"{name}: {words}", ran.returncode == 3 and "files of the plan are in git and" in
+                   ran.stderr and "git sparse-checkout disable" in ran.stderr, ran)
+        git(part, "sparse-checkout", "disable")
+        expect(f"{name}: disabled", itplan(part / inner, "list").returncode == 0)
+    folder = fresh(top, "skip-worktree")
+    (folder / "requests" / "wifi.yaml").write_text(REQUEST.replace("VPN", "Wi-Fi"))
+    committed(folder)
+    git(folder, "update-index", "--skip-worktree", "requests/vpn.yaml")
+    expect("marked and there", itplan(folder, "list").returncode == 0)
+    (folder / "requests" / "vpn.yaml").unlink()
+    ran = itplan(folder, "list")
+    expect("marked and gone", ran.returncode == 3 and "1 file of the plan is in git and left out of this "
+           "folder, requests/vpn.yaml" in ran.stderr, ran)
+    work = top / "linked-tree"
+    git(folder, "worktree", "add", "-q", work)
+    expect("another work tree", itplan(work, "list").returncode == 0)
+    git(work, "sparse-checkout", "set", "--no-cone", "/itplan.yaml")
+    expect("a sparse work tree", itplan(work, "list").returncode == 3)
+
+
+def check_git_refuses_told_as_no_history(top):
+    """The case of that name, and its brothers: a setting that is a pipe, and one that is nonsense."""
+    folder = fresh(top, "refusing")
+    committed(folder)
+    for since in ([], ["--since", "HEAD"], ["--since", "2026-11-20"]):
+        words = ["report", "status", *since]
+        ran = itplan(folder, *words, env={"PATH": "/nonexistent"})
+        expect(f"no git {since}", ran.returncode == (4 if "HEAD" in since else 0) and
+               "git is not installed" in ran.stderr and "no history" not in ran.stdout + ran.stderr, ran)
+        if os.geteuid() == 0:
+            os.chown(folder, 12345, 12345)
+            os.chown(folder / ".git", 12345, 12345)
+            ran = itplan(folder, *words, env={"HOME": "/nonexistent"})
+            expect(f"dubious ownership {since}", "git does not trust a repository of another user" in
+                   ran.stderr and "safe.directory" in ran.stderr and "\\x09" not in ran.stderr, ran)
+            os.chown(folder, 0, 0)
+            os.chown(folder / ".git", 0, 0)
+    config = folder / ".git" / "config"
+    kept = config.read_text()
+    os.mkfifo(folder / ".git" / "endless")
+    for what, text, said in (("include.path", "[include]\n\tpath = endless\n", "git said nothing for 4"),
+                             ("nonsense", "[core\n", "bad config")):
+        config.write_text(kept + text)
+        for since in some(([], ["--since", "HEAD"], ["--since", "2026-11-20"]), 1):
+            begun = time.time()
+            ran = itplan(folder, "report", "status", *since)
+            expect(f"{what} {since}", said in ran.stderr and time.time() - begun < 20, ran)
+    config.write_text(kept)
+
+
+def check_own_folder_in_git(top):
+    """journal.txt: .itplan/ that git tracks, or would."""
+    folder = top / "own folder"
+    subprocess.run([ITPLAN, "init", folder], check=True, capture_output=True)
+    ran = itplan(folder, "check")
+    expect("no git", "own-folder" not in ran.stdout, ran)
+    committed(folder)
+    ran = itplan(folder, "check")
+    expect("as init makes it", ran.returncode == 0 and "own-folder" not in ran.stdout, ran)
+    kept = (folder / ".gitignore").read_text()
+    for text in ("", "*.orig\n", kept + "!.itplan/\n"):
+        (folder / ".gitignore").write_text(text)
+        ran = itplan(folder, "check")
+        expect(f"not ignored by {text!r}", ran.returncode == 0 and "[own-folder-not-ignored]" in ran.stdout and
+               itplan(folder, "check", "--strict").returncode == 1, ran)
+    (folder / ".gitignore").unlink()
+    shutil.rmtree(folder / ".itplan")
+    ran = itplan(folder, "check")
+    expect("not ignored and not there", "[own-folder-not-ignored]" in ran.stdout, ran)
+    (folder / ".gitignore").write_text(kept)
+    (folder / ".itplan").mkdir()
+    (folder / ".itplan" / "journal").write_text("itplan journal 2\n")
+    git(folder, "add", "-f", ".itplan/journal")
+    ran = itplan(folder, "check")
+    expect("tracked", ran.returncode == 1 and "[own-folder-in-git]" in ran.stdout and
+           "git rm -r --cached .itplan" in ran.stdout, ran)
+
+
 def check_strace(top):
     """A command that reads opens no file for writing."""
     if not shutil.which("strace"):
@@ -325,7 +422,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         top = pathlib.Path(scratch).resolve()
         for check in (check_journals_of_others, check_journals_of_this_folder, check_linked_sections,
-                      check_left_files, check_editor, check_memory, check_git, check_strace):
+                      check_left_files, check_editor, check_memory, check_git, check_sparse_checkout_is_an_empty_plan,
+                      check_git_refuses_told_as_no_history, check_own_folder_in_git, check_strace):
             check(top)
     for failure in failures:
         print(failure)

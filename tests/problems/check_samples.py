@@ -41,6 +41,8 @@ WITHOUT_SAMPLE = {
     "link-outside": "tests/cli/hostile_files.py makes such links",
     "no-file": "tests/cli/hostile_files.py makes such files",
     "no-plan": "itplan looks for the file before it reads one",
+    "own-folder-in-git": "tests/cli/security_test.py makes such a repository",
+    "own-folder-not-ignored": "tests/cli/security_test.py makes such a repository",
     "plan-too-large": "256 MiB; tests/loading says that there was no room",
     "text-too-long": "a text of 1 MiB; tests/document lowers the limit",
     "too-large": "a file of 64 MiB; tests/document lowers the limit",

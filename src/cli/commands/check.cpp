@@ -9,6 +9,7 @@
 #include "../problems_value.hpp"
 #include "../templates_folder.hpp"
 #include "../word_files.hpp"
+#include "../work_tree.hpp"
 #include "all.hpp"
 
 #include <fmt/format.h>
@@ -91,6 +92,8 @@ Exit run(Session& session, const Options& options) {
     add_templates(session, problems);
     add_previous(session, problems);
   }
+  const auto of_git = own_folder_problems(session.root());
+  problems.insert(problems.end(), of_git.begin(), of_git.end());
   if (options.json) {
     session.out_json("check", ValueMap{{"problems", problems_value(problems)}});
   } else {
