@@ -189,11 +189,11 @@ Past since_revision(Session& session, const std::string& revision) {
 
 } // namespace
 
-Past plan_since(Session& session, const std::string& since) {
-  if (is_written_as_date(since)) date_given("--since", since);
+Past plan_since(Session& session, const std::string& since, std::string_view option) {
+  if (is_written_as_date(since)) date_given(option, since);
   if (const auto date = parse_date(since)) {
     if (*date > session.today())
-      throw Stop(Exit::usage, fmt::format("--since {} is still to come", since));
+      throw Stop(Exit::usage, fmt::format("{} {} is still to come", option, since));
     return since_date(session, *date);
   }
   return since_revision(session, since);

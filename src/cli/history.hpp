@@ -18,6 +18,7 @@ struct Past {
 
 // `since` is a date (the plan as of the last commit on or before that day) or a revision. A
 // revision that git does not know stops; a date that history does not reach is said in `unknown`.
-Past plan_since(Session& session, const std::string& since);
+// `option` is the one that gave it.
+Past plan_since(Session& session, const std::string& since, std::string_view option = "--since");
 
 } // namespace itplan

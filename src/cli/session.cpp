@@ -76,10 +76,15 @@ Session::~Session() = default;
 
 fs::path Session::from_here(const std::string& name) const { return world_.directory / name; }
 
-// --plan, then ITPLAN_PLAN, then upwards from where the user stands, as git does.
+std::string Session::named_plan() const {
+  return globals_.plan.empty() ? world_.environment("ITPLAN_PLAN") : globals_.plan;
+}
+
+bool Session::plan_is_named() const { return !named_plan().empty(); }
+
+// The one that is named, else upwards from where the user stands, as git does.
 fs::path Session::find_folder() const {
-  auto named = globals_.plan;
-  if (named.empty()) named = world_.environment("ITPLAN_PLAN");
+  const auto named = named_plan();
   if (!named.empty()) {
     auto folder = from_here(named).lexically_normal();
     if (folder.filename() == main_file) folder = folder.parent_path();
@@ -167,10 +172,15 @@ std::vector<Problem> Session::with_places(std::vector<Problem> problems) {
   return problems;
 }
 
-const std::vector<Problem>& Session::problems(const Plan* before) {
+LanguageCheck Session::language_check() {
   const auto& words = hard_words().list;
-  if (!problems_)
-    problems_ = with_places(check(plan(), today(), {words ? &*words : nullptr, before}));
+  return {words ? &*words : nullptr, nullptr};
+}
+
+const std::vector<Problem>& Session::problems(const Plan* before) {
+  auto language = language_check();
+  language.before = before;
+  if (!problems_) problems_ = with_places(check(plan(), today(), language));
   return *problems_;
 }
 

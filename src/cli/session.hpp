@@ -4,6 +4,7 @@
 #include "itplan/change/change.hpp"
 #include "itplan/loading/load.hpp"
 #include "itplan/render/json.hpp"
+#include "itplan/rules/rules.hpp"
 
 #include "globals.hpp"
 #include "stop.hpp"
@@ -41,6 +42,7 @@ public:
 
   World& world() { return world_; }
   const Globals& globals() const { return globals_; }
+  bool plan_is_named() const; // by --plan or ITPLAN_PLAN, else it is looked for
   // A session that reads the plan anew, after somebody else changed it.
   Session again() const { return {world_, globals_}; }
   // Lets others write while a person thinks. What was loaded stays until read_again(), which says
@@ -60,6 +62,8 @@ public:
   // What `check` finds, with places; computed once. The language of texts that `before` (a plan of
   // long ago, or null) held already is not looked at.
   const std::vector<Problem>& problems(const Plan* before = nullptr);
+  // How their language is looked at.
+  LanguageCheck language_check();
   // The errors among them, for much less.
   const std::vector<Problem>& errors();
   // Says on stderr, once, how many errors `check` would show.
@@ -101,6 +105,7 @@ public:
   std::string shown_name(const std::filesystem::path& file) const;
 
 private:
+  std::string named_plan() const;
   std::filesystem::path find_folder() const;
   std::chrono::seconds wait() const; // --wait
   const PlanWords& hard_words();

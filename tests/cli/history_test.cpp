@@ -193,3 +193,74 @@ TEST_CASE("what a partial clone lacks is not fetched: that could start a program
   CHECK(has(ran.err, "git fetch --refetch"));
   CHECK_FALSE(std::filesystem::exists(scratch.here() / "started"));
 }
+
+TEST_CASE("check --new-since shows only what this change brought") {
+  Scratch scratch;
+  commit_example(scratch);
+  const auto all = scratch.run("itplan check").out;
+  CHECK_FALSE(all.empty());
+  const auto nothing = scratch.run("itplan check --new-since HEAD");
+  CHECK(nothing.code == 0);
+  CHECK(nothing.out.empty());
+  CHECK(has(nothing.err, "no problems found"));
+  // Lines above the old problems move, and days pass.
+  const auto main = scratch.read("itplan.yaml");
+  scratch.write("itplan.yaml", "# New.\n# Newer.\n" + main);
+  CHECK(scratch.run("itplan check --new-since HEAD --today 2026-11-24").out.empty());
+  const auto one = scratch.read("requests/eenmalig-inloggen.yaml");
+  scratch.write("requests/eenmalig-inloggen.yaml", one + "needs: [no-such]\n");
+  const auto brought = scratch.run("itplan check --new-since HEAD");
+  CHECK(has(brought.out, "no-such"));
+  CHECK(has(brought.err, "1 error"));
+  CHECK(scratch.run("itplan check --new-since no-such-branch").code == 4);
+}
+
+TEST_CASE("check --new-since tells equal problems apart by counting them") {
+  Scratch scratch;
+  const std::string head = "itplan: 1\ntitle: P\nyear: 2027\nlanguage: en\n"
+                           "customers: {c: {name: C}}\nrequests:\n  a:\n    title: A\n"
+                           "    customer: c\n    needs: [gone";
+  scratch.write("itplan.yaml", head + "]\n");
+  git(scratch, {"init", "-q", "-b", "main"});
+  git(scratch, {"add", "."});
+  git(scratch, {"commit", "-q", "-m", "Plan"});
+  CHECK(scratch.run("itplan check --new-since HEAD").out.empty());
+  scratch.write("itplan.yaml", head + ", gone]\n");
+  const auto twice = scratch.run("itplan check --new-since HEAD");
+  CHECK(twice.code == 1);
+  CHECK(has(twice.out, "unknown request 'gone'"));
+}
+
+TEST_CASE("files are named from the top of the repository, wherever one stands") {
+  Scratch scratch;
+  std::filesystem::create_directories(scratch.here() / "plans");
+  scratch.copy_example("gemeente-waterrijk", "plans/2027");
+  git(scratch, {"init", "-q", "-b", "main"});
+  const auto above = scratch.run("itplan check --plan plans/2027 --format github");
+  CHECK(has(above.out, "file=plans/2027/requests/"));
+  scratch.go("plans/2027/requests");
+  CHECK(scratch.run("itplan check --format github").out == above.out);
+}
+
+TEST_CASE("case pre-commit-passes-file-names") {
+  Scratch scratch;
+  scratch.copy_example("gemeente-waterrijk", "plan-2027");
+  scratch.copy_example("gemeente-waterrijk", "plan-2028");
+  const auto file = [](const char* plan) {
+    return std::string(plan) + "/requests/eenmalig-inloggen.yaml";
+  };
+  CHECK(scratch.run({"itplan", "check", file("plan-2027")}).code == 0);
+  for (const auto* plan : {"plan-2027", "plan-2028"})
+    scratch.write(file(plan), scratch.read(file(plan)) + "needs: [no-such]\n");
+  const auto both = scratch.run({"itplan", "check", file("plan-2027"), file("plan-2028")});
+  CHECK(both.code == 1);
+  CHECK(has(both.err, "2 errors"));
+  scratch.write("README.md", "Not a plan's.\n");
+  const auto other =
+      scratch.run({"itplan", "check", "plan-2027/customers/burgerzaken.yaml", "README.md"});
+  CHECK(other.code == 0);
+  CHECK_FALSE(has(other.out, "no-such"));
+  scratch.go("plan-2027");
+  CHECK(scratch.run("itplan check requests/eenmalig-inloggen.yaml").code == 1);
+  CHECK(scratch.run({"itplan", "check", (scratch.here() / "requests").string()}).code == 1);
+}

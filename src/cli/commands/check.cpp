@@ -1,12 +1,16 @@
 // `check`: everything that is wrong with the plan.
 #include "itplan/base/problem_text.hpp"
+#include "itplan/base/suggestion.hpp"
+#include "itplan/base/text.hpp"
+#include "itplan/loading/layout.hpp"
 #include "itplan/plan/account.hpp"
 #include "itplan/render/template_text.hpp"
 #include "itplan/rules/plain_language.hpp"
+#include "itplan/rules/rules.hpp"
 
+#include "../finding_formats.hpp"
 #include "../history.hpp"
 #include "../previous.hpp"
-#include "../problems_value.hpp"
 #include "../templates_folder.hpp"
 #include "../word_files.hpp"
 #include "../work_tree.hpp"
@@ -14,11 +18,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 namespace itplan {
 namespace {
+namespace fs = std::filesystem;
 
 struct Options {
+  std::vector<std::string> files;
   std::string since;
+  std::string new_since;
+  std::string format = "text";
   bool strict = false;
   bool json = false;
 };
@@ -83,34 +94,130 @@ std::string overload(Session& session, const Loaded& loaded) {
   return text;
 }
 
-Exit run(Session& session, const Options& options) {
+// What check finds in one plan, without what --new-since knows already.
+std::vector<Problem> problems_of(Session& session, const Options& options) {
   const auto& loaded = session.loaded_or_not();
+  if (!loaded.readable()) return loaded.problems;
   Past past;
-  auto problems = loaded.readable() ? session.problems(plan_before(session, options.since, past))
-                                    : loaded.problems;
-  if (loaded.readable()) {
-    add_templates(session, problems);
-    add_previous(session, problems);
-  }
+  auto problems = session.problems(plan_before(session, options.since, past));
+  add_templates(session, problems);
+  add_previous(session, problems);
+  if (options.new_since.empty()) return problems;
+  const auto then = plan_since(session, options.new_since, "--new-since");
+  if (then.loaded)
+    keep_new(problems, check(then.loaded->plan, session.today(), session.language_check()));
+  else
+    session.say(then.unknown + "; every problem is shown");
+  return problems;
+}
+
+bool is_below(const fs::path& file, const fs::path& folder) {
+  const auto relative = file.lexically_relative(folder);
+  return !relative.empty() && *relative.begin() != "..";
+}
+
+// Problems outside the files and folders that were named are not shown. One without a place is of
+// itplan.yaml.
+void keep_named(Session& session, const std::vector<fs::path>& named,
+                std::vector<Problem>& problems) {
+  if (named.empty()) return;
+  std::erase_if(problems, [&](const Problem& problem) {
+    const auto file = problem.place.source
+                          ? session.from_here(problem.place.source->name()).lexically_normal()
+                          : session.folder() / main_file;
+    return std::none_of(named.begin(), named.end(),
+                        [&](const fs::path& one) { return is_below(file, one); });
+  });
+}
+
+struct Checked {
+  std::vector<Finding> findings;
+  bool readable = true;
+  std::string overload;
+};
+
+void check_plan(Session& session, const Options& options, const std::vector<fs::path>& named,
+                Checked& checked) {
+  auto problems = problems_of(session, options);
   const auto of_git = own_folder_problems(session.root());
   problems.insert(problems.end(), of_git.begin(), of_git.end());
-  if (options.json) {
-    session.out_json("check", ValueMap{{"problems", problems_value(problems)}});
-  } else {
-    for (const auto& problem : problems)
-      session.out(problem_text(problem));
-    const auto count = problem_count(problems);
-    session.say((count.empty() ? "no problems found" : count) + overload(session, loaded));
+  keep_named(session, named, problems);
+  auto found = findings_of(session, std::move(problems));
+  std::move(found.begin(), found.end(), std::back_inserter(checked.findings));
+  const auto& loaded = session.loaded_or_not();
+  checked.readable = checked.readable && loaded.readable();
+  checked.overload += overload(session, loaded);
+}
+
+// The nearest folder with a plan around what was named, or nothing.
+fs::path plan_around(const fs::path& file) {
+  std::error_code ignored;
+  for (auto folder = file;; folder = folder.parent_path()) {
+    if (fs::is_regular_file(folder / main_file, ignored)) return folder;
+    if (folder == folder.parent_path()) return {};
   }
-  return verdict(problems, loaded.readable(), options.strict);
+}
+
+// A hook stands at the top of a repository and names files of plans below: each is of the plan
+// around it, unless the one that counts is named.
+Checked check_files(Session& session, const Options& options) {
+  std::map<fs::path, std::vector<fs::path>> of_plan;
+  const bool one_plan = options.files.empty() || session.plan_is_named();
+  for (const auto& name : options.files) {
+    const auto file = session.from_here(name).lexically_normal();
+    std::error_code ignored;
+    if (!fs::exists(fs::symlink_status(file, ignored)))
+      throw Stop(Exit::usage, fmt::format("there is no file '{}'", printable(name)));
+    of_plan[one_plan ? session.folder() : plan_around(file)].push_back(file);
+  }
+  Checked checked;
+  if (one_plan) check_plan(session, options, of_plan[session.folder()], checked);
+  if (one_plan) return checked;
+  for (const auto& [folder, named] : of_plan) {
+    if (folder.empty()) continue; // of no plan
+    auto globals = session.globals();
+    globals.plan = folder.string();
+    Session other(session.world(), globals);
+    check_plan(other, options, named, checked);
+  }
+  return checked;
+}
+
+FindingFormat format_of(const Options& options) {
+  if (options.json) return FindingFormat::json;
+  if (const auto format = finding_format(options.format)) return *format;
+  throw Stop(Exit::usage, "--format: " + suggest(options.format, finding_formats()));
+}
+
+Exit run(Session& session, const Options& options) {
+  const auto format = format_of(options);
+  auto checked = check_files(session, options);
+  std::vector<Problem> problems;
+  for (const auto& finding : checked.findings)
+    problems.push_back(finding.problem);
+  session.out(findings_text(format, std::move(checked.findings)));
+  if (is_log(format)) {
+    const auto count = problem_count(problems);
+    session.say((count.empty() ? "no problems found" : count) + checked.overload);
+  }
+  return verdict(problems, checked.readable, options.strict);
 }
 
 Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
+  line.list("FILE", options->files,
+            "Show only what is wrong in these files and folders, of the plans they are in", "FILE")
+      .several();
   line.flag("--strict", options->strict, "Warnings count as errors");
   line.text("--since", options->since,
             "Pass over the language of texts that this day or revision held already", "REV");
-  line.json(options->json);
+  line.text("--new-since", options->new_since,
+            "Show only what this day or revision did not have yet", "REV")
+      .not_empty();
+  const auto& format = line.text(
+      "--format", options->format,
+      "How the problems are shown: to people, or to what reviews changes", finding_format_names());
+  line.flag("--json", options->json, "The same as --format json").excludes(format);
   return [options](Session& session) { return run(session, *options); };
 }
 
@@ -128,8 +235,15 @@ const Command check_command{
     "What customers read is also looked at as language, the plan's own templates of letters too: "
     "hard words with what to write instead, long sentences, abbreviations; at most three in a "
     "text. words/nl.txt or words/en.txt in the plan's folder adds to the list of words ('itplan "
-    "help hard-word').",
-    "$ itplan check\n$ itplan check --strict --today 2027-03-01",
+    "help hard-word').\n"
+    "\n"
+    "--format github, gitlab, sarif and azure speak to what shows problems beside a change: errors "
+    "first, files named from the top of the git repository, and a fingerprint that stays when "
+    "lines move or figures change. --new-since main leaves what the main branch has too. With "
+    "files, as hooks of git name them, only what is wrong in those files is shown and counts; the "
+    "whole of their plan is read.",
+    "$ itplan check\n$ itplan check --strict --today 2027-03-01\n"
+    "$ itplan check requests --format github",
     declare};
 
 } // namespace itplan

@@ -4,9 +4,8 @@
 #include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/plan/schema.hpp"
-#include "itplan/rules/rules.hpp"
 
-#include "../reading_codes.hpp"
+#include "../codes.hpp"
 #include "../topics.hpp"
 #include "all.hpp"
 
@@ -23,13 +22,6 @@ std::string code_text(const CodeInfo& code) {
 std::string topic_text(const Topic& topic) {
   return help_lines(fmt::format("{}: {}", topic.name, topic.summary), 0, 2) + "\n" +
          help_lines(topic.paragraphs, 0, 0);
-}
-
-std::vector<CodeInfo> all_codes() {
-  auto codes = rule_codes();
-  const auto reading = reading_codes();
-  codes.insert(codes.end(), reading.begin(), reading.end());
-  return codes;
 }
 
 std::string doc_of(const FieldSchema& field) {
@@ -81,8 +73,7 @@ void collect_keys(const RecordSchema& schema, std::vector<std::string_view>& key
   std::vector<std::string_view> known;
   for (const auto& command : commands())
     known.push_back(command.name);
-  const auto codes = all_codes();
-  for (const auto& code : codes)
+  for (const auto& code : all_codes())
     known.push_back(code.code);
   for (const auto& known_topic : topics())
     known.push_back(known_topic.name);
@@ -104,11 +95,10 @@ Exit run(Session& session, const std::string& topic) {
   }
   const auto* found = find_topic(topic);
   if (found) session.out(topic_text(*found));
-  for (const auto& code : all_codes())
-    if (code.code == topic) {
-      session.out(code_text(code));
-      return Exit::fine;
-    }
+  if (const auto* code = find_code(topic)) {
+    session.out(code_text(*code));
+    return Exit::fine;
+  }
   std::string fields;
   describe_fields(plan_schema(), "", topic, fields);
   if (fields.empty() && !found) unknown_topic(topic);
