@@ -10,8 +10,9 @@
 
 namespace itplan {
 
-// The parts of the loop a command belongs to, in the order in which help shows them.
-enum class Group { plan, listen, choose, tell, keep, look, tool };
+// The parts of the loop a command belongs to, in the order in which help shows them; hidden is for
+// programs.
+enum class Group { plan, listen, choose, tell, keep, look, tool, hidden };
 
 // Runs a command whose options have been read.
 using Action = std::function<Exit(Session&)>;

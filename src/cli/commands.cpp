@@ -40,6 +40,9 @@ std::span<const Command> commands() {
       edit_command,
       // tool
       help_command,
+      completion_command,
+      schema_command,
+      complete_command,
   };
   return all;
 }

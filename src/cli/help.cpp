@@ -93,6 +93,7 @@ std::string_view group_title(Group group) {
   case Group::keep: return "Keep";
   case Group::look: return "Look and change";
   case Group::tool: return "The tool";
+  case Group::hidden: break;
   }
   return {};
 }

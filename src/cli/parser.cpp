@@ -146,7 +146,7 @@ std::string Reader::unexpected() const {
   if (!subs.empty()) return fmt::format("unexpected '{}'", printable(culprit));
   std::vector<std::string_view> names;
   for (const auto& nameable : commands_)
-    names.push_back(nameable.command->name);
+    if (nameable.command->group != Group::hidden) names.push_back(nameable.command->name);
   return fmt::format("unknown command '{}'; {}", printable(culprit), suggest(culprit, names));
 }
 

@@ -1,5 +1,7 @@
 // `init`: a plan to begin with, or the next year's, begun from this one.
+#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
+#include "itplan/change/editor_files.hpp"
 #include "itplan/change/next_year.hpp"
 #include "itplan/change/starter.hpp"
 #include "itplan/plan/language.hpp"
@@ -15,6 +17,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace itplan {
@@ -31,6 +34,7 @@ struct Options {
   std::string organisation;
   std::string year;
   std::string from;
+  std::string editor;
   bool single_file = false;
   bool dry_run = false;
 };
@@ -77,8 +81,24 @@ void write_in_turn(Session& session, const fs::path& folder, const Change& chang
   files.write({*std::find_if(change.files.begin(), change.files.end(), is_plan)});
 }
 
+// What lets the editor know the keys of the plan.
+void add_editor(const Options& options, Change& change) {
+  if (options.editor.empty()) return;
+  constexpr std::array<std::string_view, 1> known{"vscode"};
+  if (options.editor != known[0])
+    throw Stop(Exit::usage, "--editor: " + suggest(options.editor, known));
+  for (auto& file : change.files) {
+    if (file.relative != main_file) continue;
+    file.after.insert(0, schema_line);
+    file.tree.reset();
+  }
+  for (auto& file : files_for_vscode())
+    change.files.push_back(std::move(file));
+}
+
 // Writes the files, or shows them.
 void make(Session& session, const Options& options, const fs::path& folder, Change change) {
+  add_editor(options, change);
   refuse_overwrite(folder, change, session.shown_name(folder / main_file));
   keep_existing(folder, change);
   if (!options.dry_run) return write_in_turn(session, folder, change);
@@ -163,6 +183,8 @@ Action declare(CommandLine& line) {
             "YEAR");
   line.text("--from", options->from,
             "Begin from this plan: what is open goes on, what is done stays", "PLAN");
+  line.text("--editor", options->editor,
+            "Also write what lets this editor know every key: schemas and settings", "vscode");
   line.flag("--single-file", options->single_file,
             "Keep everything in itplan.yaml instead of a file for each request");
   line.dry_run(options->dry_run);

@@ -85,7 +85,7 @@ Exit run(Session& session, const Options& options) {
 
 Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
-  line.text("WHAT", options->what, "requests (the default) or customers", "WHAT");
+  line.text("WHAT", options->what, "requests (the default) or customers", "requests|customers");
   line.list("--status", options->statuses, "Only requests with one of these statuses",
             "STATUS,...");
   line.list("--customer", options->customers, "Only requests by or for these customers", "ID,...");

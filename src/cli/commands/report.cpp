@@ -82,7 +82,7 @@ Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
   line.text("NAME", options->name,
             "plan (the default), status, customer, or a file of the plan's templates folder",
-            "NAME");
+            "REPORT");
   line.text("ID", options->customer, "With customer: which one", "ID");
   line.text("--since", options->since,
             "status: what changed since this day or git revision; otherwise in the last 7 days",
