@@ -93,7 +93,7 @@ int run(const std::vector<std::string>& arguments, World& world) {
   if (!parsed.complaint.empty())
     return usage(world, parsed.complaint, parsed.chosen, asks_json(arguments));
   if (globals.version) {
-    *world.out << "itplan " << version << "\n";
+    *world.out << "itplan " << version << commit << "\n";
     return 0;
   }
   if (parsed.chosen) return act_safely(world, globals, *parsed.chosen);

@@ -11,7 +11,7 @@ void Globals::declare(CommandLine& line) {
   line.text("--wait", wait, "Wait at most so long for who else writes the plan; otherwise 30",
             "SECONDS")
       .not_empty();
-  line.flag("--version", version, "Print the version");
+  line.flag("-V,--version", version, "Print the version");
 }
 
 } // namespace itplan
