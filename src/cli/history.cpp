@@ -113,23 +113,14 @@ std::shared_ptr<const Loaded> load_all(Session& session, const std::string& comm
 
 Past past_at(Session& session, const std::string& commit, Date date) {
   const auto because = [&](std::string_view why) {
-    return Past{date, nullptr, fmt::format("the plan of commit {} {}", commit.substr(0, 10), why)};
+    return Past{
+        date, nullptr, fmt::format("the plan of commit {} {}", commit.substr(0, 10), why), {}};
   };
   const auto blobs = blobs_at(session, commit);
   if (!blobs || is_too_large(*blobs)) return because("is larger than a plan may be");
   auto loaded = load_all(session, commit, *blobs);
   if (!loaded->readable()) return because("cannot be read by this version");
-  return {date, std::move(loaded), {}};
-}
-
-// "2026-02-30" is a date that is wrong, and no revision.
-bool is_written_as_date(std::string_view text) {
-  const auto parts = split(text, '-');
-  return parts.size() == 3 && parts[0].size() == 4 &&
-         std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-           return !part.empty() && part.size() <= 4 &&
-                  part.find_first_not_of("0123456789") == std::string_view::npos;
-         });
+  return {date, std::move(loaded), {}, commit};
 }
 
 bool is_shallow(Session& session) {
@@ -151,20 +142,42 @@ std::string no_history(Session& session) {
   return "git cannot tell: " + head.message;
 }
 
-Past since_date(Session& session, Date date) {
-  if (auto why = no_history(session); !why.empty()) return {date, nullptr, std::move(why)};
-  const auto answer =
-      run_git(session.folder(),
-              {"rev-list", "-1", fmt::format("--before={}T23:59:59Z", iso_date(date)), "HEAD"}, {},
-              short_answer, patient);
-  const auto commit = first_line(answer.output);
-  if (answer.ok && !commit.empty()) return past_at(session, commit, date);
+Past not_known(Date date, std::string why) { return {date, nullptr, std::move(why), {}}; }
+
+std::string not_reached(Session& session, Date date) {
   if (is_shallow(session))
-    return {date, nullptr,
-            fmt::format("this is a shallow clone without the commits of {}; fetch more history "
-                        "(git fetch --unshallow)",
-                        iso_date(date))};
-  return {date, nullptr, fmt::format("the plan's history begins after {}", iso_date(date))};
+    return fmt::format("this is a shallow clone without the commits of {}; fetch more history "
+                       "(git fetch --unshallow)",
+                       iso_date(date));
+  return fmt::format("the plan's history begins after {}", iso_date(date));
+}
+
+// The last commit on or before a day that was on this branch itself.
+std::string commit_on(Session& session, Date date) {
+  return first_line(run_git(session.folder(),
+                            {"rev-list", "-1", "--first-parent",
+                             fmt::format("--before={}T23:59:59Z", iso_date(date)), "HEAD", "--"})
+                        .output);
+}
+
+bool has_plan(Session& session, const std::string& commit) {
+  return run_git(session.folder(), {"cat-file", "-e", fmt::format("{}:./{}", commit, main_file)})
+      .ok;
+}
+
+// The commit with which the plan came to this branch.
+std::string beginning(Session& session) {
+  return first_line(run_git(session.folder(),
+                            {"log", "--first-parent", "-m", "--reverse", "--diff-filter=A",
+                             "--no-renames", "--format=%H", "HEAD", "--", std::string(main_file)})
+                        .output);
+}
+
+Past since_date(Session& session, Date date) {
+  if (auto why = no_history(session); !why.empty()) return not_known(date, std::move(why));
+  const auto commit = commit_on(session, date);
+  if (!commit.empty()) return past_at(session, commit, date);
+  return not_known(date, not_reached(session, date));
 }
 
 Past since_revision(Session& session, const std::string& revision) {
@@ -187,7 +200,42 @@ Past since_revision(Session& session, const std::string& revision) {
   return past_at(session, commit, parse_date(day).value_or(session.today()));
 }
 
+struct Dated {
+  std::string commit;
+  Date day;
+};
+
+// "HASH SECONDS" a line.
+std::vector<Dated> dated_commits(std::string_view listing) {
+  std::vector<Dated> all;
+  for (const auto line : split(listing, '\n')) {
+    const auto space = line.find(' ');
+    if (space == std::string_view::npos) continue;
+    const auto seconds = parse_whole(line.substr(space + 1)).value_or(0);
+    all.push_back({std::string(line.substr(0, space)),
+                   std::chrono::floor<std::chrono::days>(
+                       std::chrono::sys_seconds(std::chrono::seconds(seconds)))});
+  }
+  return all;
+}
+
+std::string without_returns(std::string_view text) {
+  std::string clean(text);
+  std::erase(clean, '\r');
+  return clean;
+}
+
 } // namespace
+
+// "2026-02-30" is a date that is wrong, and no revision.
+bool is_written_as_date(std::string_view text) {
+  const auto parts = split(text, '-');
+  return parts.size() == 3 && parts[0].size() == 4 &&
+         std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+           return !part.empty() && part.size() <= 4 &&
+                  part.find_first_not_of("0123456789") == std::string_view::npos;
+         });
+}
 
 Past plan_since(Session& session, const std::string& since, std::string_view option) {
   if (is_written_as_date(since)) date_given(option, since);
@@ -197,6 +245,57 @@ Past plan_since(Session& session, const std::string& since, std::string_view opt
     return since_date(session, *date);
   }
   return since_revision(session, since);
+}
+
+Past plan_before(Session& session, Date day) {
+  if (auto why = no_history(session); !why.empty()) return not_known(day, std::move(why));
+  const auto commit = commit_on(session, day - std::chrono::days(1));
+  if (!commit.empty() && has_plan(session, commit)) return past_at(session, commit, day);
+  auto why = not_reached(session, day);
+  const auto first = is_shallow(session) ? std::string() : beginning(session);
+  if (first.empty()) return not_known(day, std::move(why));
+  auto past = past_at(session, first, day);
+  if (past.loaded) past.unknown = why + ": what changed is told from its first commit on";
+  return past;
+}
+
+Past plan_of(Session& session, const std::string& commit, Date day) {
+  if (!has_plan(session, commit))
+    return not_known(day, fmt::format("commit {} is not here", commit.substr(0, 10)));
+  return past_at(session, commit, day);
+}
+
+std::string head_commit(Session& session) {
+  return first_line(run_git(session.folder(), {"rev-parse", "--verify", "--quiet", "HEAD"}).output);
+}
+
+bool is_as_here(Session& session, const Loaded& past) {
+  const auto& here = session.loaded().documents;
+  return std::equal(here.begin(), here.end(), past.documents.begin(), past.documents.end(),
+                    [](const Document& a, const Document& b) {
+                      return a.relative == b.relative &&
+                             without_returns(a.tree->source()->bytes()) ==
+                                 without_returns(b.tree->source()->bytes());
+                    });
+}
+
+std::vector<Past> main_file_between(Session& session, const std::string& from,
+                                    const std::string& to) {
+  const auto listed = run_git(session.folder(),
+                              {"log", "--first-parent", "-m", "--reverse", "-100",
+                               "--format=%H %ct", from + ".." + to, "--", std::string(main_file)});
+  std::vector<Past> all;
+  for (const auto& [commit, day] : dated_commits(listed.output)) {
+    const auto text =
+        run_git(session.folder(), {"cat-file", "blob", commit + ":./" + std::string(main_file)}, {},
+                ParseLimits{}.bytes);
+    if (!text.ok) continue;
+    auto loaded = load({{std::string(main_file),
+                         std::make_shared<const SourceText>(std::string(main_file), text.output)}});
+    if (loaded.readable())
+      all.push_back({day, std::make_shared<const Loaded>(std::move(loaded)), {}, commit});
+  }
+  return all;
 }
 
 } // namespace itplan

@@ -3,7 +3,6 @@
 #include "itplan/rules/rules.hpp"
 
 #include "choosing.hpp"
-#include "history.hpp"
 #include "previous.hpp"
 
 namespace itplan {
@@ -17,14 +16,29 @@ std::optional<Choice> chosen_then(const Past& past) {
   return choose(past.loaded->plan, past.date, options);
 }
 
+std::vector<Terms> terms_of(Session& session, const ToldPeriod& period) {
+  std::vector<Terms> terms;
+  for (const auto& past : period.terms)
+    terms.push_back({past.date, past.loaded ? &past.loaded->plan : &session.plan()});
+  return terms;
+}
+
 Value comparing(Session& session, const BuiltInReport& report, ReportInput input,
-                const std::string& since) {
-  const auto text = since.empty() ? iso_date(session.today() - std::chrono::days(7)) : since;
-  const auto past = plan_since(session, text);
-  if (!past.unknown.empty()) session.say(past.unknown);
-  const auto choice_then = chosen_then(past);
-  const Since given{text, past.date, past.loaded ? &past.loaded->plan : nullptr, past.unknown,
-                    choice_then ? &*choice_then : nullptr};
+                const SinceAsked& asked) {
+  const auto period = told_period(session, asked);
+  const auto choice_then = chosen_then(period.then);
+  const auto choice_now = period.now ? chosen_then(*period.now) : std::nullopt;
+  const Since given{.text = period.text,
+                    .date = period.from,
+                    .then = period.then.loaded ? &period.then.loaded->plan : nullptr,
+                    .unknown = period.then.unknown,
+                    .choice_then = choice_then ? &*choice_then : nullptr,
+                    .until = period.until,
+                    .now = period.now ? &period.now->loaded->plan : nullptr,
+                    .choice_now = choice_now ? &*choice_now : nullptr,
+                    .commit_then = period.then.commit,
+                    .commit_now = period.until_commit,
+                    .terms = terms_of(session, period)};
   input.since = &given;
   return report.data(input);
 }
@@ -32,7 +46,7 @@ Value comparing(Session& session, const BuiltInReport& report, ReportInput input
 } // namespace
 
 Value report_data(Session& session, const BuiltInReport& report, const Choice& choice,
-                  const Id& customer, const std::string& since) {
+                  const Id& customer, const SinceAsked& since) {
   static const std::vector<Problem> not_looked_for;
   const auto last = report.shows_last_year ? previous_or_told(session) : nullptr;
   const ReportInput input{.plan = session.plan(),

@@ -4,14 +4,12 @@
 #include "itplan/report/reports.hpp"
 
 #include "session.hpp"
-
-#include <string>
+#include "told_period.hpp"
 
 namespace itplan {
 
-// `customer` for a report that is for one. `since` is a day or a revision for one that compares;
-// empty: seven days ago.
+// `customer` for a report that is for one, `since` for one that compares.
 Value report_data(Session& session, const BuiltInReport& report, const Choice& choice,
-                  const Id& customer = {}, const std::string& since = {});
+                  const Id& customer = {}, const SinceAsked& since = {});
 
 } // namespace itplan

@@ -13,6 +13,7 @@ struct Comparison {
   Voice then;
   const Choice& choice;
   const Choice* choice_then;
+  const Matching& matching;
   std::vector<Difference> found{};
 
   void add(const Id& id, std::string_view kind, const Phrase& what, std::string was,
@@ -29,7 +30,8 @@ struct Comparison {
   }
   void compare_dates(const Id& id, const Request& old, const Request& current);
   void compare(const Id& id, const Request& old, const Request& current);
-  void compare_line(const Id& id);
+  bool is_same_customer(const Id& old, const Id& current) const;
+  void compare_line(const Id& id, std::string_view id_then);
 };
 
 OptionalDate review_of(const Request& request) {
@@ -66,10 +68,16 @@ void Comparison::compare_dates(const Id& id, const Request& old, const Request& 
                 agreement_dates(now, current));
 }
 
+// Another name, or another id, is the same customer.
+bool Comparison::is_same_customer(const Id& old, const Id& current) const {
+  return matching.customers.now(old) == current;
+}
+
 void Comparison::compare(const Id& id, const Request& old, const Request& current) {
   add_changed(id, "title", phrase::diff_title, one_line(old.title), one_line(current.title));
-  add_changed(id, "customer", phrase::diff_customer, then.customer(old.customer),
-              now.customer(current.customer));
+  if (!is_same_customer(old.customer, current.customer))
+    add(id, "customer", phrase::diff_customer, then.customer(old.customer),
+        now.customer(current.customer));
   compare_dates(id, old, current);
   add_changed(id, "effort", phrase::diff_effort, then.effort(old), now.effort(current));
   add_changed(id, "cost", phrase::diff_cost, then.cost(old), now.cost(current));
@@ -89,8 +97,8 @@ std::string side_text(const Voice& voice, Side side) {
   return voice(side == Side::above ? phrase::above_state : phrase::below_state);
 }
 
-void Comparison::compare_line(const Id& id) {
-  const auto* old = choice_then->find(id);
+void Comparison::compare_line(const Id& id, std::string_view id_then) {
+  const auto* old = choice_then->find(id_then);
   const auto* current = choice.find(id);
   const auto was = side_of(old);
   const auto is = side_of(current);
@@ -107,19 +115,20 @@ void Comparison::compare_line(const Id& id) {
 } // namespace
 
 std::vector<Difference> differences(const Voice& now, const Choice& choice, const Plan& then,
-                                    const Choice* choice_then) {
-  Comparison comparison{now, {then, now.language}, choice, choice_then};
+                                    const Choice* choice_then, const Matching& matching) {
+  Comparison comparison{now, {then, now.language}, choice, choice_then, matching};
+  const auto& requests = matching.requests;
   for (const auto& [id, current] : now.plan.requests) {
-    const auto* old = then.requests.find(id);
-    if (!old) {
+    const auto was = requests.then_of.find(id);
+    if (was == requests.then_of.end()) {
       comparison.add(id, "new", phrase::diff_new, {}, {});
       continue;
     }
-    comparison.compare(id, *old, current);
-    if (choice_then) comparison.compare_line(id);
+    comparison.compare(id, *then.requests.find(was->second), current);
+    if (choice_then) comparison.compare_line(id, was->second);
   }
   for (const auto& entry : then.requests)
-    if (!now.plan.requests.contains(entry.id))
+    if (!requests.now_of.contains(entry.id))
       comparison.add(entry.id, "gone", phrase::diff_gone, {}, {});
   std::stable_sort(comparison.found.begin(), comparison.found.end(),
                    [](const Difference& a, const Difference& b) { return a.request < b.request; });

@@ -1,6 +1,7 @@
 // What differs between a plan and the same plan as it was: the changes that carry no date.
 #pragma once
 
+#include "matching.hpp"
 #include "voice.hpp"
 
 #include <string>
@@ -18,9 +19,9 @@ struct Difference {
   std::string is;
 };
 
-// By id; the line and the quarter are compared when both choices are given. `now` speaks the
-// language; O(requests * log requests).
+// By id; the line and the quarter are compared when both choices are given. `matching` is of `then`
+// and now; `now` speaks the language. O(requests * log requests).
 std::vector<Difference> differences(const Voice& now, const Choice& choice, const Plan& then,
-                                    const Choice* choice_then);
+                                    const Choice* choice_then, const Matching& matching);
 
 } // namespace itplan

@@ -2,24 +2,32 @@
 
 #include "itplan/plan/status.hpp"
 #include "itplan/report/page.hpp"
+#include "itplan/report/phrases/status.hpp"
 
 #include "differences.hpp"
 #include "news.hpp"
 #include "owed_text.hpp"
 #include "promise_rows.hpp"
 #include "report_data.hpp"
+#include "terms_changed.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace itplan {
 namespace {
+
+bool is_day(const Since& since) { return since.text == iso_date(since.date); }
 
 Value since_value(const Voice& voice, const Since& since) {
   Value value;
   value.set("text", since.text);
   set_date(value, "date", since.date, voice);
   // A revision is shown beside its date; a date is not said twice.
-  value.set("revision", since.text == iso_date(since.date) ? std::string() : since.text);
+  value.set("revision", is_day(since) ? std::string() : since.text);
+  set_date(value, "until", since.until, voice);
+  value.set("commit", since.commit_then);
+  value.set("until_commit", since.commit_now);
   value.set("compared", since.then != nullptr);
   value.set("unknown", since.then ? std::string() : since.unknown);
   return value;
@@ -42,15 +50,19 @@ Value news_rows(const Voice& voice, const std::vector<News>& all, std::string_vi
     row.set("kind", item.kind);
     set_date(row, "date", item.date, voice);
     row.set("text", item.text);
+    row.set("late", item.is_late);
+    row.set("late_text", item.is_late ? voice(phrase::written_later) : std::string());
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
-Value difference_rows(const Voice& voice, const Choice& choice, const Since& since) {
+Value difference_rows(const Voice& voice, const Choice& choice, const Since& since,
+                      const Matching* matching) {
   ValueList rows;
-  if (!since.then) return rows;
-  for (const auto& difference : differences(voice, choice, *since.then, since.choice_then)) {
+  if (!matching) return rows;
+  for (const auto& difference :
+       differences(voice, choice, *since.then, since.choice_then, *matching)) {
     Value row;
     row.set("id", difference.request);
     row.set("title", difference.title);
@@ -61,6 +73,36 @@ Value difference_rows(const Voice& voice, const Choice& choice, const Since& sin
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+Value term_rows(const Voice& voice, const Since& since) {
+  ValueList rows;
+  if (!since.then) return rows;
+  for (const auto& change : terms_changed(voice, *since.then, since.terms)) {
+    Value row;
+    set_date(row, "date", change.date, voice);
+    row.set("kind", change.kind);
+    row.set("id", change.id);
+    row.set("what", change.what);
+    row.set("was", change.was);
+    row.set("is", change.is);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+// What came into the plan: all that follows from two plans, and from nothing else.
+void set_told(Value& report, const Voice& now, const Choice& choice, const Since& since) {
+  std::optional<Matching> matching;
+  if (since.then) matching = match(*since.then, now.plan);
+  const auto* known = matching ? &*matching : nullptr;
+  // A revision holds what was written on its own day up to then.
+  const auto known_from = is_day(since) ? since.date : since.date + std::chrono::days(1);
+  const auto happened = news(now, {since.date, since.until, known_from}, since.then, known);
+  report.set("news", news_rows(now, happened, ""));
+  report.set("notes", news_rows(now, happened, "note"));
+  report.set("differences", difference_rows(now, choice, since, known));
+  report.set("terms", term_rows(now, since));
 }
 
 Value late_rows(const Voice& voice, Date today) {
@@ -111,10 +153,8 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   report.set("closed_text", voice.closed());
   report.set("overload", now.closed ? std::string() : voice.overload(choice));
   report.set("since", since_value(voice, since));
-  const auto happened = news(voice, since.date, today);
-  report.set("news", news_rows(voice, happened, ""));
-  report.set("notes", news_rows(voice, happened, "note"));
-  report.set("differences", difference_rows(voice, choice, since));
+  set_told(report, {since.now ? *since.now : now, language},
+           since.choice_now ? *since.choice_now : choice, since);
   report.set("late", late_rows(voice, today));
   report.set("promises", promise_rows(voice, today));
   report.set("figures", figures(voice, choice, today));

@@ -29,7 +29,12 @@ std::string plan_text(const Plan& plan, const Choice& choice, Language language)
   return filled("plan", plan_report(plan, choice, sample_today(), language), language);
 }
 
-Since week_ago() { return {"2027-02-07", make_date(2027, 2, 7), nullptr, "", nullptr}; }
+// Up to tomorrow: what the sample says of today is told too.
+Since week_ago() {
+  return {.text = "2027-02-07",
+          .date = make_date(2027, 2, 7),
+          .until = sample_today() + std::chrono::days(1)};
+}
 
 std::string status_text(const Plan& plan, const Choice& choice, const Since& since,
                         Language language) {

@@ -1,5 +1,6 @@
 // `report`: Markdown for people, from the plan and a template.
 #include "itplan/base/text.hpp"
+#include "itplan/report/told_mark.hpp"
 
 #include "../choosing.hpp"
 #include "../disk.hpp"
@@ -23,17 +24,27 @@ struct Options {
   bool html = false;
   bool check = false;
   bool json = false;
+  bool require_history = false;
 
   bool page() const { return html || is_page(output); }
 };
 
 std::string filled(Session& session, const Options& options, const SourcePtr& source, Value data,
                    Language language) {
+  const auto mark = report_behind(options.name).compares ? told_mark(data) : std::string();
   if (options.page())
-    return filled_page(session, source, std::move(data), language, page_look(session));
+    return filled_page(session, source, std::move(data), language, page_look(session)) + mark;
   if (!options.pictures.empty())
     write_pictures(session, data, language, options.pictures, options.output);
-  return filled_template(session, source, data);
+  return filled_template(session, source, data) + mark;
+}
+
+void look_at_history(const BuiltInReport& report, const Options& options) {
+  if (report.compares || (options.since.empty() && !options.require_history)) return;
+  throw Stop(Exit::usage,
+             fmt::format("--since and --require-history are for a report that tells what changed; "
+                         "'{}' does not",
+                         printable(options.name)));
 }
 
 // A report for one customer names it, and no other report does.
@@ -52,6 +63,7 @@ void look_at_customer(Session& session, const BuiltInReport& report, Options& op
 Exit run(Session& session, Options options) {
   const auto& report = report_behind(options.name);
   look_at_customer(session, report, options);
+  look_at_history(report, options);
   if (options.check && options.output.empty())
     throw Stop(Exit::usage, "--check needs -o FILE: the report to compare with");
   if (!options.pictures.empty() && (options.page() || options.json || options.check))
@@ -61,7 +73,8 @@ Exit run(Session& session, Options options) {
   const auto source =
       template_for(session, options.name, language,
                    options.page() && !options.json ? TemplateUse::page : TemplateUse::markdown);
-  auto data = report_data(session, report, choose_for(session), options.customer, options.since);
+  auto data = report_data(session, report, choose_for(session), options.customer,
+                          {options.since, options.output, options.require_history});
   const auto text = options.json
                         ? json_answer("report-" + std::string(report.name), std::move(data))
                         : filled(session, options, source, std::move(data), language);
@@ -85,8 +98,11 @@ Action declare(CommandLine& line) {
             "REPORT");
   line.text("ID", options->customer, "With customer: which one", "ID");
   line.text("--since", options->since,
-            "status: what changed since this day or git revision; otherwise in the last 7 days",
+            "status: tell what came from this day or git revision on, or 'last': from where the "
+            "report in the file of -o ended; otherwise the last 7 days",
             "REV|DATE");
+  line.flag("--require-history", options->require_history,
+            "status: fail where the plan as it was cannot be read, as in a shallow clone");
   line.text("-o,--output", options->output,
             "Write the report to this file; a name that ends in .html makes a page", "FILE");
   line.flag("--html", options->html,
@@ -112,6 +128,13 @@ const Command report_command{
     "address: what it asked, said and got, and when you speak again. The same plan and day give "
     "the same bytes everywhere.\n"
     "\n"
+    "status tells what came into the plan from the first day on and before today, each thing once: "
+    "what was written down late is told with its own day, and what comes today is for the next "
+    "report. What stood in the plan then is what this branch had in git; what is not "
+    "committed yet is told too, and once more when it is. The report's last line, "
+    "which no reader sees, says where it ended; --since last begins there, also when a report was "
+    "made late.\n"
+    "\n"
     "A file templates/plan.md (or plan.nl.md, plan.en.md) in the plan's folder replaces the "
     "built-in template; any other NAME.md there is a report of its own, filled with the data of "
     "plan. Templates are Mustache; --json shows every name they can use.\n"
@@ -132,6 +155,7 @@ const Command report_command{
     "at their head.",
     "$ itplan report plan -o jaarplan.md\n"
     "$ itplan report status --since 2026-11-16\n"
+    "$ itplan report status --since last -o weekbericht.md\n"
     "$ itplan report customer burgerzaken -o burgerzaken.md\n"
     "$ itplan report plan -o jaarplan.md --check\n"
     "$ itplan report plan -o jaarplan.html\n"
