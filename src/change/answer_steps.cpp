@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace itplan {
@@ -61,6 +62,7 @@ private:
 
   void write(const Answer& answer);
   bool may_write(const Answer& answer);
+  bool is_left_alone(const Answer& answer);
   void write_ballot(const Answer& answer);
   void write_understood(const Answer& answer, const ItemAnswer& item);
   void write_wish(const Answer& answer, const ItemAnswer& item);
@@ -94,8 +96,29 @@ bool Writer::may_write(const Answer& answer) {
   return !answer.is_empty();
 }
 
+// A row of a table says when it was given. One that stands, or that the customer has answered
+// anew since, is left alone: the same export comes again each week.
+bool Writer::is_left_alone(const Answer& answer) {
+  const auto* of_round = plan_.ballots.find(answer.round);
+  const auto* old = of_round ? of_round->find(answer.customer) : nullptr;
+  if (!old || !old->cast || !answer.cast || *answer.cast > *old->cast) return false;
+  if (*answer.cast < *old->cast) {
+    result_.older.push_back(answer.customer);
+    return true;
+  }
+  std::map<Id, std::int64_t> before;
+  for (const auto& choice : old->choices)
+    before[choice.request] = choice.points.value_or(0);
+  std::map<Id, std::int64_t> now;
+  for (const auto& item : answer.items)
+    if (item.points) now[item.request] = *item.points;
+  if (now != before) return false;
+  result_.known.push_back(answer.customer);
+  return true;
+}
+
 void Writer::write(const Answer& answer) {
-  if (!may_write(answer)) return;
+  if (!may_write(answer) || is_left_alone(answer)) return;
   if (const auto* item = first_of_a_ranking(answer))
     problem(item->points_place,
             fmt::format("'{}' gave 1, 2, 3, ...: did they rank instead of dividing points?",

@@ -18,13 +18,14 @@
 namespace itplan {
 namespace {
 
-enum class Holds { nothing, customer, cast, points, why, wish, question, remark };
+enum class Holds { nothing, sent, customer, cast, points, why, wish, question, remark };
 
 struct Column {
   Holds holds = Holds::nothing;
   Id request; // of points and why; empty: of the wish before it
   std::size_t question = 0;
   std::string heading;
+  bool says_sent = false; // a form service fills it when the answer is sent in
 };
 
 class TableReader {
@@ -66,6 +67,7 @@ private:
   Id request_in(std::string_view heading) const;
   Id customer_named(std::string_view text) const;
   void read_row(const CsvTable::Row& row);
+  void tell_unsent(const Column& column, std::size_t line);
   void read_cell(const Column& column, std::string_view cell, std::size_t line, Answer& answer);
   void read_points(ItemAnswer& item, std::string_view cell, std::size_t line);
 
@@ -119,11 +121,33 @@ Column TableReader::named(std::string_view name, const std::string& heading) con
   return {why ? Holds::why : Holds::points, std::move(request), 0, heading};
 }
 
+// How LimeSurvey and Forms call the moment at which an answer was sent in.
+bool names_sent(std::string_view heading) {
+  constexpr std::array<std::string_view, 7> known = {
+      "submitdate",      "date submitted",     "datum ingestuurd", "completion time",
+      "voltooiingstijd", "tijd van voltooien", "submitted at"};
+  return std::find(known.begin(), known.end(), folded(heading)) != known.end();
+}
+
+void TableReader::tell_unsent(const Column& column, std::size_t line) {
+  const auto form = column.holds == Holds::sent
+                        ? fmt::format("'{}' is empty: this answer was never sent in, and is left "
+                                      "out",
+                                      printable(column.heading))
+                        : fmt::format("'{}' is empty, which form services give to answers that "
+                                      "were never sent in",
+                                      printable(column.heading));
+  result_.told.push_back({Severity::warning, "bad-answer", form, {}, {}, place(line), {}});
+}
+
 Column TableReader::column_of(const std::string& heading, std::size_t line) {
   auto name = heading;
   for (const auto& [theirs, ours] : names_.names)
     if (theirs == heading) name = trim(ours) == "-" ? std::string() : std::string(trim(ours));
-  auto column = named(name, heading);
+  const bool is_sent = names_sent(heading);
+  auto column =
+      is_sent && name == heading ? Column{Holds::sent, {}, 0, heading} : named(name, heading);
+  column.says_sent = is_sent;
   if (column.holds == Holds::nothing && column.question == 1) {
     constexpr std::array<std::string_view, 7> known = {
         "customer", "cast", "wish", "wish.points", "wish.why", "remark", "ID.points"};
@@ -149,6 +173,11 @@ void TableReader::read_row(const CsvTable::Row& row) {
     problem(row.line,
             fmt::format("this row has {} cells, the heading {}", row.cells.size(), columns_.size()),
             {});
+  for (std::size_t c = 0; c < columns_.size(); ++c)
+    if (columns_[c].says_sent && (c >= row.cells.size() || trim(row.cells[c]).empty())) {
+      tell_unsent(columns_[c], row.line);
+      if (columns_[c].holds == Holds::sent) return;
+    }
   for (std::size_t c = 0; c < std::min(row.cells.size(), columns_.size()); ++c)
     if (const auto cell = trim(row.cells[c]); !cell.empty())
       read_cell(columns_[c], cell, row.line, answer);
@@ -188,6 +217,7 @@ void TableReader::read_cell(const Column& column, std::string_view cell, std::si
   case Holds::wish: answer.items.push_back({{}, said, {}, {}, {}, {}}); break;
   case Holds::question: answer.questions.push_back({column.question, said}); break;
   case Holds::remark: answer.unplaced.push_back(said); break;
+  case Holds::sent:
   case Holds::nothing: break;
   }
 }

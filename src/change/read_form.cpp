@@ -35,14 +35,16 @@ void read_unit(const FormUnit& unit, const std::vector<FormLine>& lines, const H
   auto first = lines[from];
   const bool broken = to > from + 1 && headings.ends_title(lines[from], lines[from + 1]);
   if (broken) first.text += " " + lines[from + 1].text;
-  if (const auto heading = headings.heading_of(first); heading.found) {
+  // "Waarom: eerst dit, dan pas [een-scherm]" names a request and is none's heading.
+  const auto label = labelled(lines[from].text);
+  const bool may_head = first.headline || label.label == Label::none;
+  if (const auto heading = headings.heading_of(first); heading.found && may_head) {
     draft.read_heading(heading, span);
     const auto more = joined(lines, from + (broken ? 2 : 1), to);
     const auto rest = heading.rest + (heading.rest.empty() || more.empty() ? "" : " ") + more;
     if (!trim(rest).empty()) draft.read_words(rest, span);
     return;
   }
-  const auto label = labelled(lines[from].text);
   if (label.label == Label::reference) {
     draft.read_reference(lines[from]);
     if (from + 1 < to) draft.read_words(joined(lines, from + 1, to), span_of(lines, from + 1, to));

@@ -14,6 +14,7 @@ namespace itplan {
 struct Understood {
   std::vector<Answer> answers;
   std::vector<Problem> problems; // each at its line; nothing may be written then
+  std::vector<Problem> told{};   // what was left out of a table
 };
 
 // The form that `ask` printed, as it comes back: out of a mail with its quote marks, a word
@@ -33,7 +34,8 @@ struct AnswerColumns {
 // The same from a table, as a form service exports it: one row a customer, by id or by name.
 // Columns: customer, cast, ID.points, ID.why, wish, wish.points, wish.why (each as often as
 // wanted), the form's own questions, and remark. A heading with a request's [id] or title holds
-// its points.
+// its points. Rows that were never sent in are left out, by the column with which form services say
+// so (submitdate, completion time).
 Understood read_answer_table(const SourcePtr& source, const Plan& plan,
                              const AnswerColumns& columns);
 
@@ -51,6 +53,8 @@ struct AnswerSteps {
   std::vector<std::pair<Path, Place>> origins; // what is written, and the line that says it
   std::vector<Problem> problems;
   std::vector<Id> wishes; // the new requests, in the order of the items
+  std::vector<Id> known;  // customers whose row of a table stands in the plan already
+  std::vector<Id> older;  // and those who gave a newer answer since; both are left alone
 };
 
 // Ballots with most points first, remarks and answers as notes of kind feedback, wishes as new

@@ -20,6 +20,9 @@ inline constexpr Phrase not_placed{"Niet bij een vraag te plaatsen, bewaard als 
                                    "Belongs to no question, kept as a note:"};
 inline constexpr Phrase passed_over{"Niet bewaard, van de mail zelf:",
                                     "Not kept, of the mail itself:"};
+inline constexpr Phrase answers_known{
+    "{0} nieuw, {1} stonden al in het plan, {2} ouder dan wat er staat",
+    "{0} new, {1} in the plan already, {2} older than what stands"};
 inline constexpr Phrase added_request{
     "Nieuw in het plan: {0}. Meld de ontvangst:  itplan note {0} TEXT --kind receipt",
     "New in the plan: {0}. Confirm receipt:  itplan note {0} TEXT --kind receipt"};
