@@ -11,13 +11,13 @@ int capped_days(std::int64_t at_most) {
 std::optional<Limit> limit_of(const Plan& plan, Measure measure) {
   for (const auto& [id, promise] : plan.promises)
     if (promise.measure == measure && promise.at_most)
-      return Limit{id, capped_days(*promise.at_most)};
+      return Limit{id, capped_days(*promise.at_most), promise.from};
   return std::nullopt;
 }
 
-Limit limit_to_tell(const Plan& plan) {
-  constexpr Limit usual{{}, 3};
-  return limit_of(plan, Measure::working_days_to_told).value_or(usual);
+Limit limit_to_tell(const Plan& plan, Date decided) {
+  const auto promised = limit_of(plan, Measure::working_days_to_told);
+  return promised && promised->holds_for(decided) ? *promised : Limit{{}, 3};
 }
 
 bool is_word_from_it(const ConversationNote& note) {

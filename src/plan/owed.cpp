@@ -48,6 +48,7 @@ struct RequestOwing {
 void RequestOwing::receipt() const {
   const auto& limit = owing.receipt;
   if (!limit || status != Status::received || !request.received) return;
+  if (!limit->holds_for(*request.received)) return;
   if (std::any_of(request.notes.begin(), request.notes.end(), is_word_from_it)) return;
   auto one = about(OwedKind::receipt, owing.calendar.add(*request.received, limit->working_days),
                    request.received);
@@ -60,6 +61,7 @@ void RequestOwing::decision() const {
   if (!limit || !is_undecided() || !request.received) return;
   const auto* reopened = standing_decision(request);
   const Date since = reopened ? *reopened->date : *request.received;
+  if (!limit->holds_for(since)) return;
   auto one = about(OwedKind::decision, owing.calendar.add(since, limit->working_days), since);
   one.promise = limit->promise;
   owing.add(one);
@@ -69,9 +71,10 @@ void RequestOwing::told() const {
   const auto* decision = last_decision(request);
   if (!decision || decision->outcome == Outcome::reopened || request.withdrawn) return;
   if (decision->told && decision->told->date) return;
-  auto one = about(OwedKind::told, owing.calendar.add(*decision->date, owing.tell.working_days),
+  const auto limit = limit_to_tell(owing.plan, *decision->date);
+  auto one = about(OwedKind::told, owing.calendar.add(*decision->date, limit.working_days),
                    decision->date);
-  one.promise = owing.tell.promise;
+  one.promise = limit.promise;
   one.index = index_of(*decision);
   owing.add(one);
 }

@@ -1,5 +1,6 @@
 // What is owed to customers as such: being asked, hearing what became of it, the agreed rhythm.
 #include "itplan/plan/rhythm.hpp"
+#include "itplan/plan/status.hpp"
 
 #include "owing.hpp"
 
@@ -158,6 +159,7 @@ void add_customers(Owing& owing) {
   const Contacts contacts(owing.plan);
   const auto* round = counted_round(owing.plan);
   for (const auto& customer : owing.plan.customers) {
+    if (is_gone(customer.value, owing.today)) continue;
     const CustomerOwing one{owing, customer.id, contacts.of(customer.id), round};
     one.ballot();
     one.ask();
@@ -169,6 +171,8 @@ void add_talks(Owing& owing) {
   for (const auto& [entry, day] : next_times(owing.plan)) {
     if (!day) continue;
     const auto& row = entry->value;
+    const auto* audience = owing.plan.customers.find(row.audience);
+    if (audience && is_gone(*audience, owing.today)) continue;
     Owed one{OwedKind::talk, *day, last_done(row)};
     one.customer = row.audience;
     one.row = entry->id;

@@ -14,7 +14,6 @@ struct Owing {
   WorkingCalendar calendar = working_calendar(plan);
   std::optional<Limit> receipt = limit_of(plan, Measure::working_days_to_receipt);
   std::optional<Limit> decision = limit_of(plan, Measure::working_days_to_decision);
-  Limit tell = limit_to_tell(plan);
   std::vector<Owed> found{};
 
   void add(Owed one) {

@@ -25,6 +25,10 @@ struct Counter {
   bool is_counted(std::string_view of) const { return customer.empty() || of == customer; }
   void take(const Wait& wait);
   void take(Kept how);
+  // Did it begin when the promise held?
+  bool holds_for(const OptionalDate& began) const {
+    return !figure.text->from || !began || *began >= *figure.text->from;
+  }
   void count(Measure measure);
 
 private:
@@ -35,6 +39,7 @@ private:
 };
 
 void Counter::take(const Wait& wait) {
+  if (!holds_for(wait.from)) return;
   const auto until = wait.answered.value_or(wait.called_off.value_or(today));
   if (calendar.days_between(wait.from, until) > limit) {
     ++figure.all;
@@ -90,7 +95,8 @@ void Counter::count(Measure measure) {
     return each_request([&](const Request& request) { count_told(*this, request); });
   case Measure::agreements_kept:
     for (const auto& side : agreement_sides(plan))
-      if (side.ours && is_counted(side.customer)) take(kept(side, today));
+      if (side.ours && is_counted(side.customer) && holds_for(side.agreement->date))
+        take(kept(side, today));
   }
 }
 

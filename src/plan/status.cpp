@@ -84,4 +84,8 @@ bool is_committed(const Request& request) {
          status == Status::accepted;
 }
 
+bool is_gone(const Customer& customer, Date today) {
+  return customer.until && *customer.until < today;
+}
+
 } // namespace itplan

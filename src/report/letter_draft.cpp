@@ -211,7 +211,7 @@ void add_again(LetterDraft& draft, const DecisionAt& answer, bool is_needed) {
 
 OptionalDate decision_day(const LetterDraft& draft, const OptionalDate& from) {
   const auto limit = limit_of(draft.plan(), Measure::working_days_to_decision);
-  if (!limit || !from) return {};
+  if (!limit || !from || !limit->holds_for(*from)) return {};
   return working_calendar(draft.plan()).add(*from, limit->working_days);
 }
 

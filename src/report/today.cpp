@@ -8,13 +8,28 @@
 #include "owed_text.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace itplan {
 namespace {
 
+constexpr std::size_t most_of_a_kind = 5; // shown one by one
+
+// What settles all of a kind at once, else what shows them.
+std::string command_for_all(OwedKind kind, const TodayList& list) {
+  if (list.customer.empty() && kind == OwedKind::receipt)
+    return "itplan note --all-owed --kind receipt";
+  if (list.customer.empty() && kind == OwedKind::told)
+    return "itplan told --all --by ROLE --channel HOW";
+  std::string command = "itplan today --all";
+  if (list.week) command += " --week";
+  return list.customer.empty() ? command : command + " --for " + list.customer;
+}
+
 struct Page {
   const Voice& voice;
-  Date today;
+  const TodayList& list;
   std::size_t width;
 
   std::string group(const std::string& heading, const std::vector<Owed>& owed, bool late) const;
@@ -30,11 +45,23 @@ std::string Page::group(const std::string& heading, const std::vector<Owed>& owe
   if (late) columns.insert(columns.begin() + 1, {voice(phrase::col_late), true});
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> commands;
+  std::map<OwedKind, std::size_t> counts;
+  for (const auto& one : owed)
+    ++counts[one.kind];
+  std::set<OwedKind> shown;
   for (const auto& one : owed) {
-    commands.push_back(owed_command(one, today));
+    const auto count = counts[one.kind];
+    const bool many = count > most_of_a_kind && !list.all;
+    if (many && !shown.insert(one.kind).second) continue;
+    commands.push_back(owed_command(one, list.today));
     rows.push_back({iso_date(one.due), owed_what(voice, one), voice.audience(one.customer),
                     owed_who(voice, one)});
     if (late) rows.back().insert(rows.back().begin() + 1, std::to_string(one.late));
+    if (!many) continue;
+    const auto more = number_text(count - 1, voice.language);
+    rows.emplace_back(columns.size());
+    rows.back()[late ? 2 : 1] = voice(phrase::owed_alike, {more});
+    commands.push_back(command_for_all(one.kind, list));
   }
   return heading + "\n" + text_table(columns, rows, width, commands);
 }
@@ -64,6 +91,7 @@ std::string nothing(const Voice& voice, const TodayList& list) {
 TodayList today_list(const Plan& plan, Date today, const TodayOptions& options) {
   TodayList list{today, working_calendar(plan).add(today, working_days_in_sight), options.week,
                  options.customer};
+  list.all = options.all;
   list.owed = owed(plan, today, list.week_ends);
   if (!options.customer.empty())
     std::erase_if(list.owed,
@@ -76,7 +104,7 @@ TodayList today_list(const Plan& plan, Date today, const TodayOptions& options) 
 std::string today_text(const Plan& plan, const TodayList& list, Language language,
                        std::size_t width) {
   const Voice voice{plan, language};
-  const Page page{voice, list.today, width};
+  const Page page{voice, list, width};
   const auto is_late = [](const Owed& one) { return one.late > 0; };
   const auto is_now = [&](const Owed& one) { return one.late == 0 && one.due <= list.today; };
   const auto is_soon = [&](const Owed& one) { return one.due > list.today; };

@@ -29,6 +29,10 @@ template <class V> void each_field(Type<Promise>, V&& v) {
     &Promise::at_most);
   v(FieldInfo{"norm", Meaning::percent, "share of cases in which it should be kept", "95%"},
     &Promise::norm);
+  v(FieldInfo{"from", Meaning::date,
+              "the first day it holds: what came in or was decided before is not counted",
+              "2027-01-01"},
+    &Promise::from);
 }
 
 template <class V> void each_field(Type<Criterion>, V&& v) {

@@ -10,6 +10,9 @@ namespace itplan {
 struct Limit {
   std::string_view promise; // its id, in the plan; empty: holds in any plan
   int working_days = 0;
+  OptionalDate from{}; // it holds for what began on that day or later
+
+  bool holds_for(Date began) const { return !from || began >= *from; }
 };
 
 // The days of a promise as they are counted: from ten years on they mean never.
@@ -18,7 +21,7 @@ int capped_days(std::int64_t at_most);
 std::optional<Limit> limit_of(const Plan& plan, Measure measure);
 // A decision must be told soon in any plan: people delay bad news, and the customer hears it from
 // somebody else.
-Limit limit_to_tell(const Plan& plan);
+Limit limit_to_tell(const Plan& plan, Date decided);
 
 // Without a word for longer, a customer believes that nothing happens.
 inline constexpr std::chrono::days longest_silence{90};

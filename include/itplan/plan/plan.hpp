@@ -52,6 +52,7 @@ struct Promise {
   std::optional<Measure> measure;
   std::optional<std::int64_t> at_most;
   std::optional<Percent> norm;
+  OptionalDate from; // what began before is not owed under it
 };
 
 struct Criterion {
@@ -166,6 +167,7 @@ struct Customer {
   std::vector<std::string> also_called;
   std::string contact;
   std::string contact_mail;
+  OptionalDate until;                 // gone from the day after
   std::optional<std::int64_t> weight; // share of voice in votes; absent is 1
   std::optional<Language> language;
   std::optional<FormOfAddress> form_of_address;

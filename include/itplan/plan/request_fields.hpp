@@ -126,6 +126,9 @@ template <class V> void each_field(Type<Customer>, V&& v) {
               "where letters go by mail: a role's, not a person's",
               "teamleider.burgerzaken@waterrijk.example"},
     &Customer::contact_mail);
+  v(FieldInfo{"until", Meaning::date, "the last day it is there; afterwards it is not asked",
+              "2027-02-28"},
+    &Customer::until);
   v(FieldInfo{"weight", Meaning::whole, "share of voice in votes; absent: 1", "3"},
     &Customer::weight);
   v(FieldInfo{"language", Meaning::word, "of their letters; absent: the plan's", "nl"},
@@ -150,8 +153,10 @@ template <class V> void each_field(Type<Legal>, V&& v) {
 }
 
 template <class V> void each_field(Type<ProgressRow>, V&& v) {
-  v(FieldInfo{"date", Meaning::date, "the day at whose end it was measured", "2027-06-30", {}, true},
-    &ProgressRow::date);
+  v(
+      FieldInfo{
+          "date", Meaning::date, "the day at whose end it was measured", "2027-06-30", {}, true},
+      &ProgressRow::date);
   v(FieldInfo{"spent", Meaning::days, "days spent by skill, in all since the work began",
               "{ontwikkeling: 12.5}", "capacity.days"},
     &ProgressRow::spent);

@@ -24,4 +24,7 @@ OptionalDate promised_day(const Plan& plan, const Request& request);
 // The decision that holds: the last one, when no later fact has overtaken it.
 const Decision* standing_decision(const Request& request);
 
+// Is there nobody there any more to ask?
+bool is_gone(const Customer& customer, Date today);
+
 } // namespace itplan

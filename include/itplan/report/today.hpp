@@ -14,7 +14,8 @@ inline constexpr int working_days_in_sight = 5; // what --week looks ahead
 
 struct TodayOptions {
   bool week = false;
-  Id customer; // only what concerns them; empty: everything
+  Id customer;      // only what concerns them; empty: everything
+  bool all = false; // each thing, also where many are alike
 };
 
 struct TodayList {
@@ -24,6 +25,7 @@ struct TodayList {
   Id customer;
   std::vector<Owed> owed{}; // late, today, and with `week` until it ends; oldest first
   std::size_t coming = 0;   // more until the week ends, when it was not asked for
+  bool all = false;
 
   bool has_late() const { return !owed.empty() && owed.front().late > 0; }
 };
@@ -32,6 +34,7 @@ TodayList today_list(const Plan& plan, Date today, const TodayOptions& options);
 
 // Late, today and to come in tables of `width` columns (0: any), each row with the command that
 // settles it below, which names the request and is never cut; a sentence where there is nothing.
+// Of many of one kind the first is shown, and how many more, unless `all`.
 std::string today_text(const Plan& plan, const TodayList& list, Language language,
                        std::size_t width);
 Value today_value(const Plan& plan, const TodayList& list, Language language);

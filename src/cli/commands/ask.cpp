@@ -63,8 +63,10 @@ const Table<Round>::Entry* round_for(Session& session, const Options& options) {
 std::vector<Id> customers_for(Session& session, const Options& options) {
   const auto& customers = session.plan().customers;
   if (!options.all || customers.empty()) return {customer_named(session, options.customer)};
-  const auto ids = ids_of(customers);
-  return {ids.begin(), ids.end()};
+  std::vector<Id> ids;
+  for (const auto& [id, customer] : customers)
+    if (!is_gone(customer, session.today())) ids.push_back(id);
+  return ids;
 }
 
 // What records that they were asked: the row of communication that says we do.

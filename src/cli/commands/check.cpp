@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace itplan {
 namespace {
@@ -31,6 +32,7 @@ struct Options {
   std::string new_since;
   std::string format = "text";
   bool strict = false;
+  bool all = false;
   bool json = false;
 };
 
@@ -92,6 +94,24 @@ std::string overload(Session& session, const Loaded& loaded) {
     if (budget.over > Money{})
       text += fmt::format("; {} of '{}' too much", plain_number(budget.over), budget.budget);
   return text;
+}
+
+// Of many warnings of one kind the first alone, and how many more there are.
+void show(Session& session, const std::vector<Problem>& problems, bool all) {
+  constexpr std::size_t most_of_a_kind = 5;
+  std::map<std::string_view, std::size_t> counts;
+  for (const auto& problem : problems)
+    if (problem.severity == Severity::warning) ++counts[problem.code];
+  std::set<std::string_view> shown;
+  for (const auto& problem : problems) {
+    const bool many =
+        !all && counts[problem.code] > most_of_a_kind && problem.severity == Severity::warning;
+    if (many && !shown.insert(problem.code).second) continue;
+    session.out(problem_text(problem));
+    if (many)
+      session.out(fmt::format("  and {} more of this kind [{}]: itplan check --all\n",
+                              counts[problem.code] - 1, problem.code));
+  }
 }
 
 // What check finds in one plan, without what --new-since knows already.
@@ -195,7 +215,10 @@ Exit run(Session& session, const Options& options) {
   std::vector<Problem> problems;
   for (const auto& finding : checked.findings)
     problems.push_back(finding.problem);
-  session.out(findings_text(format, std::move(checked.findings)));
+  if (format == FindingFormat::text)
+    show(session, problems, options.all);
+  else
+    session.out(findings_text(format, std::move(checked.findings)));
   if (is_log(format)) {
     const auto count = problem_count(problems);
     session.say((count.empty() ? "no problems found" : count) + checked.overload);
@@ -208,6 +231,7 @@ Action declare(CommandLine& line) {
   line.list("FILE", options->files,
             "Show only what is wrong in these files and folders, of the plans they are in", "FILE")
       .several();
+  line.flag("--all", options->all, "Each problem, also where many are of one kind");
   line.flag("--strict", options->strict, "Warnings count as errors");
   line.text("--since", options->since,
             "Pass over the language of texts that this day or revision held already", "REV");
@@ -230,7 +254,8 @@ const Command check_command{
     "Find everything that is wrong with the plan",
     "Shows each problem with its file, line and column, what is wrong and what to do, errors and "
     "warnings alike. Exit status 1 when there is an error, 3 when the plan cannot be read. "
-    "'itplan help CODE' explains the code in brackets.\n"
+    "'itplan help CODE' explains the code in brackets. Of more than five warnings of one kind the "
+    "first is shown, and how many more there are; --all and --json show each.\n"
     "\n"
     "What customers read is also looked at as language, the plan's own templates of letters too: "
     "hard words with what to write instead, long sentences, abbreviations; at most three in a "

@@ -37,6 +37,7 @@ Action declare(CommandLine& line) {
   line.flag("--week", options->what.week, "Also what comes due in the next five working days");
   line.text("--for", options->what.customer,
             "Only what concerns this customer, also through requests they share", "CUSTOMER");
+  line.flag("--all", options->what.all, "Each thing, also where many are of one kind");
   line.flag("--do", options->does,
             "Go through them on a terminal: do, skip or stop at each; what is done is written");
   line.flag("--fail-late", options->fail_late, "Exit status 1 when something is past its limit");
@@ -59,6 +60,9 @@ const Command today_command{
     "\n"
     "Limits come from the plan's promises and are counted in its working days. Something is late "
     "from the first working day after its limit; 'check' warns of the same.\n"
+    "\n"
+    "Of more than five of one kind the first is shown, and the command that settles or shows the "
+    "others; --all shows each.\n"
     "\n"
     "--do goes through the list: it shows each with its command, asks for the words in capitals "
     "and runs it. Receipts, and decisions to tell, can be done all at once. What is settled is "

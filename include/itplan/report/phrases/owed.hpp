@@ -46,6 +46,7 @@ inline constexpr Phrase owed_none_until{"Tot en met {0} hoeft er niets, en niets
                                         "Nothing is due by {0}, and nothing is late."};
 inline constexpr Phrase owed_more{"Tot en met {0}: nog {1}.  itplan today --week{2}",
                                   "By {0}: {1} more.  itplan today --week{2}"};
+inline constexpr Phrase owed_alike{"nog {0} zulke", "{0} more like it"};
 inline constexpr Phrase col_due{"Uiterlijk", "By"};
 inline constexpr Phrase col_late{"Dagen", "Days"};
 inline constexpr Phrase col_what{"Wat", "What"};
