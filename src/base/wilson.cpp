@@ -13,10 +13,6 @@ int beside(std::int64_t kept, std::int64_t all, std::int64_t in_200ths) {
 
 } // namespace
 
-int beside_interval(std::int64_t kept, std::int64_t all, std::int64_t percent) {
-  return beside(kept, all, 2 * percent);
-}
-
 Interval wilson_interval(std::int64_t kept, std::int64_t all) {
   Interval interval{0, 0};
   while (beside(kept, all, 2 * interval.low + 1) < 0)

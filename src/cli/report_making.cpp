@@ -46,18 +46,20 @@ Value comparing(Session& session, const BuiltInReport& report, ReportInput input
 } // namespace
 
 Value report_data(Session& session, const BuiltInReport& report, const Choice& choice,
-                  const Id& customer, const SinceAsked& since) {
+                  const ReportAsked& asked) {
   static const std::vector<Problem> not_looked_for;
   const auto last = report.shows_last_year ? previous_or_told(session) : nullptr;
   const ReportInput input{.plan = session.plan(),
                           .choice = choice,
                           .today = session.today(),
-                          .language = customer.empty() ? session.language()
-                                                       : session.language_for(customer),
+                          .language = asked.customer.empty() ? session.language()
+                                                             : session.language_for(asked.customer),
                           .problems = report.compares ? session.problems() : not_looked_for,
-                          .customer = customer,
-                          .last = last ? &last->plan : nullptr};
-  return report.compares ? comparing(session, report, input, since) : report.data(input);
+                          .customer = asked.customer,
+                          .last = last ? &last->plan : nullptr,
+                          .outcome = asked.outcome,
+                          .for_board = asked.for_board};
+  return report.compares ? comparing(session, report, input, asked.since) : report.data(input);
 }
 
 } // namespace itplan

@@ -8,8 +8,15 @@
 
 namespace itplan {
 
-// `customer` for a report that is for one, `since` for one that compares.
+// What is asked of a report beside its name.
+struct ReportAsked {
+  Id customer;                         // of a report that is for one
+  SinceAsked since = {};               // of one that compares
+  std::optional<Outcome> outcome = {}; // of the register
+  bool for_board = false;              // of the weekly report
+};
+
 Value report_data(Session& session, const BuiltInReport& report, const Choice& choice,
-                  const Id& customer = {}, const SinceAsked& since = {});
+                  const ReportAsked& asked = {});
 
 } // namespace itplan

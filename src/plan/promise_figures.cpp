@@ -104,9 +104,7 @@ void Counter::count(Measure measure) {
 
 std::optional<Verdict> PromiseFigure::verdict() const {
   if (!is_shown() || !text->norm) return std::nullopt;
-  const auto norm = beside_interval(kept, all, text->norm->count);
-  if (norm < 0) return Verdict::met;
-  return norm > 0 ? Verdict::missed : Verdict::uncertain;
+  return kept * 100 >= text->norm->count * all ? Verdict::met : Verdict::missed;
 }
 
 std::vector<PromiseFigure> promise_figures(const Plan& plan, Date today,

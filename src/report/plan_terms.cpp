@@ -1,6 +1,8 @@
 // What it takes: agreements, days, money, risks, contact, decisions and words.
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/plan.hpp"
+#include "itplan/plan/rhythm.hpp"
+#include "itplan/plan/status.hpp"
 
 #include "choice_value.hpp"
 #include "decision_text.hpp"
@@ -61,9 +63,11 @@ Value dependency_row(const PlanPage& page, const Id& id, const std::vector<Id>& 
   return row;
 }
 
-Value communication_row(const Voice& voice, const Id& id, const CommunicationRow& from) {
+Value communication_row(const Voice& voice, const Id& id, const CommunicationRow& from,
+                        OptionalDate next) {
   Value row;
   row.set("id", id);
+  set_date(row, "next", next, voice);
   row.set("audience", from.audience);
   row.set("audience_text", voice.audience(from.audience));
   row.set("message", from.message);
@@ -117,7 +121,40 @@ void add_what_we_ask(Value& report, const PlanPage& page) {
   report.set("ours", open_sides(page.voice, sides, true));
 }
 
+namespace {
+
+// Who sees to what is above the line, most days first.
+ValueList people_rows(const PlanPage& page) {
+  struct Part {
+    Id role;
+    std::size_t requests = 0;
+    Days days;
+  };
+  std::vector<Part> parts;
+  for (const auto& ranked : page.choice.requests) {
+    const auto* request = page.voice.plan.requests.find(ranked.id);
+    if (!ranked.above_line() || !request || request->owner.empty()) continue;
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [&](const Part& part) { return part.role == request->owner; });
+    auto& part = found == parts.end() ? parts.emplace_back(Part{request->owner, 0, {}}) : *found;
+    ++part.requests;
+    part.days += ranked.cells.year();
+  }
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Part& a, const Part& b) { return a.days > b.days; });
+  ValueList rows;
+  for (const auto& part : parts)
+    rows.push_back(ValueMap{{"role", part.role},
+                            {"requests", part.requests},
+                            {"days", part.days},
+                            {"days_text", page.voice.number(part.days)}});
+  return rows;
+}
+
+} // namespace
+
 void add_room(Value& report, const PlanPage& page) {
+  report.set("people", people_rows(page));
   report.set("skills", skill_rows(page.voice, page.choice));
   report.set("days_picture", days_picture(page.voice, page.choice).source);
   report.set("budgets", budget_rows(page.voice, page.choice));
@@ -144,8 +181,8 @@ void add_risks(Value& report, const PlanPage& page) {
 
 void add_contact(Value& report, const PlanPage& page) {
   ValueList rows;
-  for (const auto& [id, row] : page.voice.plan.communication)
-    rows.push_back(communication_row(page.voice, id, row));
+  for (const auto& [entry, day] : next_times(page.voice.plan, page.today))
+    rows.push_back(communication_row(page.voice, entry->id, entry->value, day));
   report.set("communication", std::move(rows));
 }
 

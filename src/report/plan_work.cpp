@@ -3,6 +3,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/plan/totals.hpp"
 #include "itplan/report/explain.hpp"
+#include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/priorities.hpp"
 
 #include "choice_value.hpp"
@@ -28,6 +29,19 @@ std::string why_of(const PlanPage& page, const RankedRequest& ranked) {
   return why(page.voice.plan, page.choice, ranked, page.voice.language);
 }
 
+// Why it is above the line, in a word; "" below it.
+std::string ground_of(const Voice& voice, const RankedRequest& ranked, const Request& request) {
+  if (request.delivered) return voice(phrase::short_done);
+  if (request.started) return voice(phrase::short_begun);
+  switch (ranked.standing) {
+  case Standing::legal: return voice(phrase::short_legal);
+  case Standing::agreed: return voice(phrase::short_agreed);
+  case Standing::needed: return voice(phrase::short_needed);
+  case Standing::chosen: return voice(phrase::short_chosen);
+  default: return {};
+  }
+}
+
 // One request of the choice with everything that a table may show of it.
 Value work_row(const PlanPage& page, const RankedRequest& ranked) {
   const auto& request = request_of(page, ranked.id);
@@ -47,6 +61,7 @@ Value work_row(const PlanPage& page, const RankedRequest& ranked) {
   row.set("cost_text", page.voice.cost(request));
   row.set("confirmed", ranked.confirmed);
   row.set("why", why_of(page, ranked));
+  row.set("ground_text", ground_of(page.voice, ranked, request));
   return row;
 }
 
@@ -74,7 +89,9 @@ Value below_row(const PlanPage& page, const RankedRequest& ranked) {
   row.set("reason", reason_below(page, ranked));
   row.set("price_of_yes", ids_value(ranked.price_of_yes));
   row.set("price_proven", ranked.price_proven);
-  row.set("price_text", price_text(page.voice, ranked));
+  auto price = price_text(page.voice, ranked);
+  row.set("yes_text", price.empty() ? reason_below(page, ranked) : price);
+  row.set("price_text", std::move(price));
   return row;
 }
 

@@ -3,12 +3,14 @@
 #include "itplan/plan/promise_figures.hpp"
 #include "itplan/report/phrases/owed.hpp"
 
+#include "promise_counts.hpp"
+
 #include <array>
 
 namespace itplan {
 namespace {
 
-constexpr std::array<std::string_view, 3> verdict_words = {"met", "missed", "uncertain"};
+constexpr std::array<std::string_view, 2> verdict_words = {"met", "missed"};
 
 std::string count_text(const Voice& voice, std::int64_t count) {
   return number_text(static_cast<std::size_t>(count), voice.language);
@@ -21,6 +23,7 @@ void set_counts(Value& row, const Voice& voice, const PromiseFigure& figure) {
   row.set("high", interval.high);
   row.set("kept_text", voice(phrase::figure_kept,
                              {count_text(voice, figure.kept), count_text(voice, figure.all)}));
+  row.set("share_text", share_text(voice, figure));
   row.set("between_text", voice(phrase::figure_between,
                                 {std::to_string(interval.low), percent_text(interval.high)}));
 }
@@ -31,14 +34,14 @@ void set_too_few(Value& row, const Voice& voice, const PromiseFigure& figure) {
   row.set("kept_text", figure.all == 0
                            ? voice(phrase::figure_never)
                            : voice(phrase::figure_too_few, {count_text(voice, figure.all)}));
+  row.set("share_text", "");
   row.set("between_text", "");
 }
 
 void set_verdict(Value& row, const Voice& voice, const PromiseFigure& figure) {
   const auto verdict = figure.verdict();
-  const auto index = verdict ? static_cast<std::size_t>(*verdict) : 0;
-  row.set("verdict", verdict ? Value(verdict_words[index]) : Value());
-  row.set("verdict_text", verdict ? voice(phrase::verdicts[index]) : std::string());
+  row.set("verdict", verdict ? Value(verdict_words[static_cast<std::size_t>(*verdict)]) : Value());
+  row.set("verdict_text", verdict_text(voice, figure));
 }
 
 Value figure_row(const Voice& voice, const PromiseFigure& figure) {

@@ -4,6 +4,7 @@
 #include "itplan/report/phrases/site.hpp"
 #include "itplan/report/plan_report.hpp"
 
+#include "readers.hpp"
 #include "templates.hpp"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ Value plan_data(const ReportInput& in) {
   return plan_report(in.plan, in.choice, in.today, in.language, in.last);
 }
 Value status_data(const ReportInput& in) {
-  return status_report(in.plan, in.choice, *in.since, in.problems, in.today, in.language);
+  auto data = status_report(in.plan, in.choice, *in.since, in.problems, in.today, in.language);
+  data.set("for_board", in.for_board);
+  return data;
 }
 Value customer_data(const ReportInput& in) {
   return customer_report(in.plan, in.choice, in.customer, in.today, in.language);
@@ -28,14 +31,38 @@ constexpr std::string_view of_every_other = "plan";
 } // namespace
 
 std::span<const BuiltInReport> built_in_reports() {
-  static const std::array<BuiltInReport, 3> reports = {
-      {{.name = "customer",
+  static const std::array<BuiltInReport, 10> reports = {
+      {{.name = "board",
+        .summary = "the memo: the decisions asked, and what each option costs",
+        .title = phrase::report_board,
+        .audience = Audience::board,
+        .data = board_data,
+        .templates = {templates::board, templates::board}},
+       {.name = "customer",
         .summary = "for one customer: what it asked, said and got, and what comes next",
         .title = phrase::report_customer,
         .audience = Audience::customers,
         .data = customer_data,
         .templates = {templates::customer, templates::customer},
         .for_customer = true},
+       {.name = "decisions",
+        .summary = "the register: each answer that was told, with its reason",
+        .title = phrase::report_decisions,
+        .audience = Audience::customers,
+        .data = decisions_data,
+        .templates = {templates::decisions, templates::decisions}},
+       {.name = "handover",
+        .summary = "for who takes over: open promises, running talks, sensitive noes",
+        .title = phrase::report_handover,
+        .audience = Audience::team,
+        .data = handover_data,
+        .templates = {templates::handover, templates::handover}},
+       {.name = "news",
+        .summary = "the plan in 120 words for the intranet, and in one minute to say",
+        .title = phrase::report_news,
+        .audience = Audience::team,
+        .data = news_data,
+        .templates = {templates::news, templates::news}},
        {.name = "plan",
         .summary = "the year plan, for the board and the customers",
         .title = phrase::report_plan,
@@ -43,13 +70,31 @@ std::span<const BuiltInReport> built_in_reports() {
         .data = plan_data,
         .templates = {templates::plan_nl, templates::plan_en},
         .shows_last_year = true},
+       {.name = "said",
+        .summary = "what customers said, and what was done with it",
+        .title = phrase::report_said,
+        .audience = Audience::everyone,
+        .data = said_data,
+        .templates = {templates::said, templates::said}},
        {.name = "status",
         .summary = "the weekly one: what changed, what is late, figures",
         .title = phrase::report_status,
         .audience = Audience::board,
         .data = status_data,
         .templates = {templates::status_nl, templates::status_en},
-        .compares = true}}};
+        .compares = true},
+       {.name = "summary",
+        .summary = "the year plan on one page",
+        .title = phrase::report_summary,
+        .audience = Audience::everyone,
+        .data = summary_data,
+        .templates = {templates::summary, templates::summary}},
+       {.name = "year-end",
+        .summary = "what was promised and done, all noes, and what was learned",
+        .title = phrase::report_year_end,
+        .audience = Audience::everyone,
+        .data = year_end_data,
+        .templates = {templates::year_end, templates::year_end}}}};
   return reports;
 }
 

@@ -9,6 +9,7 @@
 #include "owed_text.hpp"
 #include "promise_rows.hpp"
 #include "report_data.hpp"
+#include "status_top.hpp"
 #include "terms_changed.hpp"
 
 #include <algorithm>
@@ -92,17 +93,19 @@ Value term_rows(const Voice& voice, const Since& since) {
 }
 
 // What came into the plan: all that follows from two plans, and from nothing else.
-void set_told(Value& report, const Voice& now, const Choice& choice, const Since& since) {
+std::vector<News> set_told(Value& report, const Voice& now, const Choice& choice,
+                           const Since& since) {
   std::optional<Matching> matching;
   if (since.then) matching = match(*since.then, now.plan);
   const auto* known = matching ? &*matching : nullptr;
   // A revision holds what was written on its own day up to then.
   const auto known_from = is_day(since) ? since.date : since.date + std::chrono::days(1);
-  const auto happened = news(now, {since.date, since.until, known_from}, since.then, known);
+  auto happened = news(now, {since.date, since.until, known_from}, since.then, known);
   report.set("news", news_rows(now, happened, ""));
   report.set("notes", news_rows(now, happened, "note"));
   report.set("differences", difference_rows(now, choice, since, known));
   report.set("terms", term_rows(now, since));
+  return happened;
 }
 
 Value late_rows(const Voice& voice, Date today) {
@@ -152,9 +155,11 @@ Value status_report(const Plan& now, const Choice& choice, const Since& since,
   set_header(report, "status", voice, today);
   report.set("closed_text", voice.closed());
   report.set("overload", now.closed ? std::string() : voice.overload(choice));
+  report.set("for_board", false);
   report.set("since", since_value(voice, since));
-  set_told(report, {since.now ? *since.now : now, language},
-           since.choice_now ? *since.choice_now : choice, since);
+  const auto happened = set_told(report, {since.now ? *since.now : now, language},
+                                 since.choice_now ? *since.choice_now : choice, since);
+  add_status_top(report, voice, choice, happened, today);
   report.set("late", late_rows(voice, today));
   report.set("promises", promise_rows(voice, today));
   report.set("figures", figures(voice, choice, today));

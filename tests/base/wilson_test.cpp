@@ -30,12 +30,3 @@ TEST_CASE("the interval of a share") {
     CHECK(wilson_interval(row.kept, row.all).high == row.interval.high);
   }
 }
-
-TEST_CASE("a norm beside the interval, exactly") {
-  CHECK(beside_interval(80, 100, 71) == -1); // from 71.1
-  CHECK(beside_interval(80, 100, 72) == 0);
-  CHECK(beside_interval(80, 100, 86) == 0); // to 86.7
-  CHECK(beside_interval(80, 100, 87) == 1); // though it rounds to 87
-  CHECK(beside_interval(10, 10, 100) == 0); // ten of ten do not prove always
-  CHECK(beside_interval(0, 10, 0) == 0);
-}

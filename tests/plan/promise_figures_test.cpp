@@ -117,7 +117,7 @@ TEST_CASE("agreements: our sides, of one customer or of all") {
   CHECK(year.figure("2027-03-01", "stores") == "0 of 0, 1 open");
 }
 
-TEST_CASE("a verdict takes five cases, a norm, and an interval that does not hold the norm") {
+TEST_CASE("a verdict takes five cases and a norm, and compares the exact share") {
   const auto verdict = [](int kept, int missed, std::int64_t norm) {
     Year year(Measure::working_days_to_receipt, 2, norm);
     for (int i = 0; i < kept + missed; ++i)
@@ -128,11 +128,10 @@ TEST_CASE("a verdict takes five cases, a norm, and an interval that does not hol
     return figure.verdict();
   };
   CHECK_FALSE(verdict(4, 0, 20));
-  CHECK(verdict(5, 0, 56) == Verdict::met); // from 56.6
-  CHECK(verdict(5, 0, 57) == Verdict::uncertain);
-  CHECK(verdict(0, 5, 43) == Verdict::uncertain); // to 43.4
-  CHECK(verdict(0, 5, 44) == Verdict::missed);
-  CHECK(verdict(10, 0, 90) == Verdict::uncertain); // ten of ten is not yet 90 percent
+  CHECK(verdict(5, 0, 100) == Verdict::met);
+  CHECK(verdict(0, 5, 1) == Verdict::missed);
+  CHECK(verdict(9, 1, 90) == Verdict::met);
+  CHECK(verdict(17, 3, 86) == Verdict::missed); // 85%
 }
 
 TEST_CASE("a promise without a measure, or in days without a limit, has no figure") {

@@ -96,7 +96,7 @@ TEST_CASE("report status: compared with the plan as it was") {
   since.then = &then;
   since.choice_then = &choice_then;
   const auto text = status_text(plan, choice, since, Language::nl);
-  CHECK(has(text, "sinds 7 februari 2027 (v1)."));
+  CHECK(has(text, "Sinds 7 februari 2027 (v1)."));
   CHECK(has(text, "| Een idee | Staat niet meer in het plan |  |  |"));
   CHECK(has(text, "| Iets nieuws | Nieuw in het plan |  |  |"));
   CHECK(has(text, "| Nota's scannen | Streep | onder de streep | boven de streep |"));

@@ -17,7 +17,4 @@ struct Interval {
 // z = 1.96. Counted in whole numbers, so every machine gives the same.
 Interval wilson_interval(std::int64_t kept, std::int64_t all);
 
-// Where a percentage stands to that interval, exactly: -1 below it, 0 inside, 1 above it.
-int beside_interval(std::int64_t kept, std::int64_t all, std::int64_t percent);
-
 } // namespace itplan

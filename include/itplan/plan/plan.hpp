@@ -52,7 +52,7 @@ struct Promise {
   std::optional<Measure> measure;
   std::optional<std::int64_t> at_most;
   std::optional<Percent> norm;
-  OptionalDate from; // what began before is not owed under it
+  OptionalDate from{}; // what began before is not owed under it
 };
 
 struct Criterion {

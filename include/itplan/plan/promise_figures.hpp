@@ -9,8 +9,8 @@
 
 namespace itplan {
 
-// Met only when the whole interval reaches the norm, missed only when none of it does.
-enum class Verdict : std::uint8_t { met, missed, uncertain };
+// The exact share against the norm: all cases were counted, so there is nothing to be uncertain of.
+enum class Verdict : std::uint8_t { met, missed };
 
 struct PromiseFigure {
   std::string_view promise; // its id, in the plan

@@ -23,6 +23,8 @@ struct ReportInput {
   std::string_view customer = {};
   const Since* since = nullptr;
   const Plan* last = nullptr; // of the year before, where the plan names it and it can be used
+  std::optional<Outcome> outcome = {}; // of the register: this answer only
+  bool for_board = false;              // the weekly report in five lines
 };
 
 // The widest circle that may read a report; who may read more may read what is wider too.

@@ -1,4 +1,5 @@
 // `report`: Markdown for people, from the plan and a template.
+#include "itplan/base/suggestion.hpp"
 #include "itplan/base/text.hpp"
 #include "itplan/report/told_mark.hpp"
 
@@ -19,6 +20,8 @@ struct Options {
   std::string name = "plan";
   std::string customer; // of the report for one customer
   std::string since;
+  std::string outcome; // of the register
+  std::string readers; // of status
   std::string output;
   std::string pictures; // the folder of picture files beside Markdown
   bool html = false;
@@ -60,6 +63,27 @@ void look_at_customer(Session& session, const BuiltInReport& report, Options& op
   options.customer = customer_named(session, options.customer);
 }
 
+// The answer that the register is asked for, as typed or as the plan's language has it.
+std::optional<Outcome> outcome_of(const Options& options, const BuiltInReport& report) {
+  if (options.outcome.empty()) return std::nullopt;
+  if (report.name != "decisions")
+    throw Stop(Exit::usage, "--outcome is for the report 'decisions'");
+  const auto outcome = from_word<Outcome>(options.outcome);
+  if (!outcome)
+    throw Stop(Exit::usage, fmt::format("unknown outcome '{}'; {}", printable(options.outcome),
+                                        suggest(options.outcome, words<Outcome>())));
+  return outcome;
+}
+
+bool is_for_board(const Options& options, const BuiltInReport& report) {
+  if (options.readers.empty()) return false;
+  if (report.name != "status") throw Stop(Exit::usage, "--for is for the report 'status'");
+  if (options.readers != "board" && options.readers != "team")
+    throw Stop(Exit::usage,
+               fmt::format("--for takes board or team, not '{}'", printable(options.readers)));
+  return options.readers == "board";
+}
+
 Exit run(Session& session, Options options) {
   const auto& report = report_behind(options.name);
   look_at_customer(session, report, options);
@@ -73,8 +97,11 @@ Exit run(Session& session, Options options) {
   const auto source =
       template_for(session, options.name, language,
                    options.page() && !options.json ? TemplateUse::page : TemplateUse::markdown);
-  auto data = report_data(session, report, choose_for(session), options.customer,
-                          {options.since, options.output, options.require_history});
+  auto data = report_data(session, report, choose_for(session),
+                          {options.customer,
+                           {options.since, options.output, options.require_history},
+                           outcome_of(options, report),
+                           is_for_board(options, report)});
   const auto text = options.json
                         ? json_answer("report-" + std::string(report.name), std::move(data))
                         : filled(session, options, source, std::move(data), language);
@@ -94,7 +121,7 @@ Exit run(Session& session, Options options) {
 Action declare(CommandLine& line) {
   auto options = std::make_shared<Options>();
   line.text("NAME", options->name,
-            "plan (the default), status, customer, or a file of the plan's templates folder",
+            "plan (the default), another of those below, or a file of the plan's templates folder",
             "REPORT");
   line.text("ID", options->customer, "With customer: which one", "ID");
   line.text("--since", options->since,
@@ -103,6 +130,10 @@ Action declare(CommandLine& line) {
             "REV|DATE");
   line.flag("--require-history", options->require_history,
             "status: fail where the plan as it was cannot be read, as in a shallow clone");
+  line.text("--for", options->readers,
+            "status: for the board in five lines, or for the team (the default)", "board|team");
+  line.text("--outcome", options->outcome,
+            "decisions: those with this answer only, as agreed, not_now or declined", "OUTCOME");
   line.text("-o,--output", options->output,
             "Write the report to this file; a name that ends in .html makes a page", "FILE");
   line.flag("--html", options->html,
@@ -123,10 +154,16 @@ const Command report_command{
     "",
     Group::tell,
     "Write a report in Markdown or as a page",
-    "plan is the year plan for the board and the customers; status is the weekly one: what "
-    "changed, what is late, figures; customer is for one customer, in its language and form of "
-    "address: what it asked, said and got, and when you speak again. The same plan and day give "
-    "the same bytes everywhere.\n"
+    "plan is the year plan; summary is it on one page. status is the weekly one: how things stand, "
+    "what is late, what changed. board is the memo to the board: the decisions asked, and two or "
+    "three options with what each costs. customer is for one customer, in its language and form of "
+    "address. decisions is the register of what was told; said is what customers said and what was "
+    "done with it; news is for the intranet, with speaking notes of one minute; year-end is what "
+    "was promised and done; handover is for who takes over. The same plan and day give the same "
+    "bytes everywhere.\n"
+    "\n"
+    "What a customer has not heard yet stands in no report for others. One who reads 'decisions' "
+    "sees 'Decided; the customer hears it first'.\n"
     "\n"
     "status tells what came into the plan from the first day on and before today, each thing once: "
     "what was written down late is told with its own day, and what comes today is for the next "
@@ -157,6 +194,9 @@ const Command report_command{
     "$ itplan report status --since 2026-11-16\n"
     "$ itplan report status --since last -o weekbericht.md\n"
     "$ itplan report customer burgerzaken -o burgerzaken.md\n"
+    "$ itplan report status --for board\n"
+    "$ itplan report board --today 2026-11-23\n"
+    "$ itplan report decisions --outcome declined\n"
     "$ itplan report plan -o jaarplan.md --check\n"
     "$ itplan report plan -o jaarplan.html\n"
     "$ itplan report plan -o met-platen.md --pictures platen",

@@ -76,9 +76,9 @@ private:
     look_.home = home;
     const auto source =
         template_for(session_, std::string(report.name), language, TemplateUse::page);
-    files_[file] = filled_page(session_, source,
-                               report_data(session_, report, choice_, customer, {.since = since_}),
-                               language, look_);
+    files_[file] = filled_page(
+        session_, source, report_data(session_, report, choice_, {customer, {.since = since_}}),
+        language, look_);
     if (customer.empty())
       list(SiteGroup::general, std::move(file), say(session_.language(), report.title));
     else

@@ -59,7 +59,5 @@ inline constexpr Phrase figure_between{"{0} tot {1}", "{0} to {1}"};
 inline constexpr Phrase figure_too_few{"Nog te weinig om te tonen ({0})",
                                        "Too few to show yet ({0})"};
 inline constexpr Phrase figure_never{"Kwam nog niet voor", "Did not come up yet"};
-inline constexpr std::array<Phrase, 3> verdicts = {
-    {{"gehaald", "met"}, {"niet gehaald", "missed"}, {"nog niet te zeggen", "too early to say"}}};
 
 } // namespace itplan::phrase
