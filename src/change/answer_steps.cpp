@@ -8,6 +8,8 @@
 #include "itplan/plan/language.hpp"
 #include "itplan/plan/rounds.hpp"
 
+#include "answer_points.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -44,6 +46,38 @@ const ItemAnswer* first_of_a_ranking(const Answer& answer) {
   return ranking ? first : nullptr;
 }
 
+bool gives_points(const Answer& answer) {
+  return std::any_of(answer.items.begin(), answer.items.end(),
+                     [](const ItemAnswer& item) { return item.points.has_value(); });
+}
+
+// A number on the scale of its question, and what was said beside it.
+struct OpinionSaid {
+  std::string_view key;
+  std::int64_t number = 0;
+  std::string rest;
+};
+
+// Nothing where the answer is no such number: a mark of another scale is never turned into one.
+std::optional<OpinionSaid> opinion_in(std::size_t question, const std::string& text) {
+  if (question < form::first_opinion) return std::nullopt;
+  const auto& scale = form::scales[question - form::first_opinion];
+  const auto read = points_from(text);
+  if (!read || !read->points || read->named) return std::nullopt;
+  if (*read->points < scale.lowest || *read->points > scale.highest) return std::nullopt;
+  return OpinionSaid{scale.key, *read->points, read->rest};
+}
+
+Value opinions_of(const Answer& answer) {
+  Value opinions;
+  for (const auto& scale : form::scales)
+    for (const auto& [question, said] : answer.questions)
+      if (const auto opinion = opinion_in(question, said.text);
+          opinion && opinion->key == scale.key)
+        opinions.set(opinion->key, opinion->number);
+  return opinions;
+}
+
 class Writer {
 public:
   Writer(const Plan& plan, const AnswerOptions& options) : plan_(plan), options_(options) {}
@@ -66,7 +100,9 @@ private:
   void write_ballot(const Answer& answer);
   void write_understood(const Answer& answer, const ItemAnswer& item);
   void write_wish(const Answer& answer, const ItemAnswer& item);
-  void note(const Answer& answer, const Path& entry, const std::string& text, const Place& place);
+  void write_questions(const Answer& answer, bool in_ballot);
+  void note(const Answer& answer, const Path& entry, const std::string& text, const Place& place,
+            std::optional<std::int64_t> score = std::nullopt);
   Language language_for(const Answer& answer) const { return language_of(plan_, answer.customer); }
   Date date_of(const Answer& answer) const { return answer.cast.value_or(options_.date); }
 
@@ -138,15 +174,25 @@ void Writer::write(const Answer& answer) {
       note(answer, entry, remark.text, remark.place);
   }
   const auto customer = Path{"customers", answer.customer};
-  const auto form = form_of_address(plan_, answer.customer);
-  for (const auto& [question, said] : answer.questions)
-    note(answer, customer,
-         addressed(form::questions[question], language_for(answer), form) + " " + said.text,
-         said.place);
+  write_questions(answer, gives_points(answer));
   std::string loose;
   for (const auto& said : answer.unplaced)
     loose += (loose.empty() ? "" : "\n") + said.text;
   if (!loose.empty()) note(answer, customer, loose, answer.unplaced.front().place);
+}
+
+// An opinion stands in the ballot where there is one; any other answer is a note, and what was said
+// beside a number too.
+void Writer::write_questions(const Answer& answer, bool in_ballot) {
+  const auto form = form_of_address(plan_, answer.customer);
+  for (const auto& [question, said] : answer.questions) {
+    const auto opinion = opinion_in(question, said.text);
+    if (opinion && in_ballot && opinion->rest.empty()) continue;
+    const bool score = opinion && !in_ballot && opinion->key == "satisfied";
+    note(answer, Path{"customers", answer.customer},
+         addressed(form::questions[question], language_for(answer), form) + " " + said.text,
+         said.place, score ? std::optional(opinion->number) : std::nullopt);
+  }
 }
 
 void Writer::write_wish(const Answer& answer, const ItemAnswer& item) {
@@ -209,16 +255,22 @@ void Writer::write_ballot(const Answer& answer) {
     choices.add(choice);
     result_.origins.emplace_back(ballot / "choices" / i, item.points_place);
   }
+  const auto opinions = opinions_of(answer);
   const auto* of_round = plan_.ballots.find(answer.round);
   const auto* old = of_round ? of_round->find(answer.customer) : nullptr;
   if (!old) {
     Value fields;
     fields.set("cast", date_of(answer));
     fields.set("choices", choices);
+    if (!opinions.is_nothing()) fields.set("opinions", opinions);
     result_.steps.emplace_back(NewEntry{ballot, fields});
   } else if (options_.replace) {
     result_.steps.emplace_back(Set{ballot / "cast", date_of(answer)});
     result_.steps.emplace_back(Set{ballot / "choices", choices});
+    if (!opinions.is_nothing())
+      result_.steps.emplace_back(Set{ballot / "opinions", opinions});
+    else
+      result_.steps.emplace_back(Unset{ballot / "opinions"});
   } else {
     problem(answer.place,
             fmt::format("'{}' answered already{}", answer.customer,
@@ -246,7 +298,7 @@ void Writer::write_understood(const Answer& answer, const ItemAnswer& item) {
 }
 
 void Writer::note(const Answer& answer, const Path& entry, const std::string& text,
-                  const Place& place) {
+                  const Place& place, std::optional<std::int64_t> score) {
   const auto* request = plan_.requests.find(entry.back());
   const auto* customer = plan_.customers.find(entry.back());
   const auto& notes = request ? request->notes : customer->notes;
@@ -259,6 +311,7 @@ void Writer::note(const Answer& answer, const Path& entry, const std::string& te
   fields.set("from", answer.customer);
   fields.set("kind", word(NoteKind::feedback));
   if (!options_.channel.empty()) fields.set("channel", options_.channel);
+  if (score) fields.set("score", *score);
   fields.set("text", text);
   result_.steps.emplace_back(Append{entry / "notes", fields});
   result_.origins.emplace_back(entry / "notes" / notes.size(), place);

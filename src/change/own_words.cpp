@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <initializer_list>
+#include <span>
 
 namespace itplan {
 namespace {
@@ -91,17 +92,19 @@ void OwnWords::know_phrases() {
                               &form::last_heading, &form::thanks})
     for (const auto& text : all_forms(*section))
       know(text, {0, true, -1, {}});
-  for (const auto* phrase : {&form::invitation, &form::return_by, &form::send_back,
-                             &form::how_points_work, &form::without_points, &form::nothing_open,
-                             &form::how_wishes_work, &form::wishes_get_points, &form::leave_it})
+  for (const auto* phrase :
+       {&form::invitation, &form::return_by, &form::send_back, &form::how_points_work,
+        &form::without_points, &form::nothing_open, &form::how_wishes_work,
+        &form::wishes_get_points, &form::give_a_number, &form::leave_it})
     for (const auto& text : all_forms(*phrase))
       know(text, {});
   for (const auto& phrase : form::earlier_texts)
     for (const auto& text : all_forms(phrase))
       know(text, {});
-  for (const auto* questions : {&form::questions, &form::earlier_questions})
-    for (std::size_t i = 0; i < questions->size(); ++i)
-      for (const auto& text : all_forms((*questions)[i]))
+  for (const auto questions :
+       {std::span<const Phrase>(form::questions), std::span<const Phrase>(form::earlier_questions)})
+    for (std::size_t i = 0; i < questions.size(); ++i)
+      for (const auto& text : all_forms(questions[i]))
         know(text, {0, true, static_cast<int>(i), {}});
 }
 

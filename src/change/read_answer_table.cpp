@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace itplan {
 namespace {
@@ -96,11 +97,12 @@ Id TableReader::request_in(std::string_view heading) const {
 std::optional<std::size_t> question_named(std::string_view name) {
   const auto plain = folded(name);
   if (plain.empty()) return std::nullopt;
-  for (const auto* questions : {&form::questions, &form::earlier_questions})
-    for (std::size_t i = 0; i < questions->size(); ++i)
+  for (const auto questions :
+       {std::span<const Phrase>(form::questions), std::span<const Phrase>(form::earlier_questions)})
+    for (std::size_t i = 0; i < questions.size(); ++i)
       for (const auto language : all_languages)
         for (const auto form : {FormOfAddress::u, FormOfAddress::je})
-          if (folded(addressed((*questions)[i], language, form)) == plain) return i;
+          if (folded(addressed(questions[i], language, form)) == plain) return i;
   return std::nullopt;
 }
 

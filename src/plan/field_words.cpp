@@ -23,6 +23,7 @@ constexpr FieldWord table[] = {
      "afdeling|team|organisatie|opdrachtgever|department|client|dienst|sector|vestiging|branch|"
      "requester department|business unit|unit|division|domain|domein"},
     {"also_for", {"Ook voor", "Also for"}, "andere afdelingen|other departments"},
+    {"private", {"Niet openbaar", "Private"}, ""},
     {"received",
      {"Ontvangen", "Received"},
      "datum|ingediend|ingekomen|aangemaakt|aanmaakdatum|created|created at|created date|date|"
@@ -62,6 +63,7 @@ constexpr FieldWord table[] = {
     {"went_well", {"Wat goed ging", "What went well"}, ""},
     {"lesson", {"Geleerd", "Lesson"}, ""},
     {"accepted", {"Geaccepteerd", "Accepted"}, ""},
+    {"brought", {"Wat het bracht", "What it brought"}, ""},
     {"withdrawn", {"Ingetrokken", "Withdrawn"}, ""},
     {"closed",
      {"Gesloten op", "Closed on"},

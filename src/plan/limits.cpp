@@ -4,6 +4,17 @@
 
 namespace itplan {
 
+bool is_in_days(Measure measure) {
+  return measure != Measure::agreements_kept && measure != Measure::satisfaction;
+}
+
+std::string_view lacks_to_be_measured(const Promise& promise) {
+  if (!promise.measure) return "measure";
+  if (is_in_days(*promise.measure) && !promise.at_most) return "at_most";
+  if (*promise.measure == Measure::satisfaction && !promise.at_least) return "at_least";
+  return {};
+}
+
 int capped_days(std::int64_t at_most) {
   return static_cast<int>(std::clamp<std::int64_t>(at_most, 0, 3660));
 }

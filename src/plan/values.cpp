@@ -12,6 +12,7 @@ struct Convert {
   static Value of(std::int64_t number) { return number; }
   static Value of(Hundredths number) { return number; }
   static Value of(Percent percent) { return std::to_string(percent.count) + "%"; }
+  static Value of(Truth truth) { return truth == Truth::yes; }
   static Value of(Date date) { return date; }
   static Value of(const PromisedQuarter& quarter) { return quarter_text(quarter); }
   static Value of(const Spread& days) {

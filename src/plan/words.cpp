@@ -53,9 +53,19 @@ template <> std::span<const std::string_view> words<Outcome>() {
 }
 
 template <> std::span<const std::string_view> words<Measure>() {
-  static constexpr auto all =
-      list<Measure::agreements_kept>("working_days_to_receipt", "working_days_to_decision",
-                                     "working_days_to_told", "agreements_kept");
+  static constexpr auto all = list<Measure::satisfaction>(
+      "working_days_to_receipt", "working_days_to_decision", "working_days_to_told",
+      "agreements_kept", "satisfaction");
+  return all;
+}
+
+template <> std::span<const std::string_view> words<WaitsForCustomer>() {
+  static constexpr auto all = list<WaitsForCustomer::not_counted>("counted", "not_counted");
+  return all;
+}
+
+template <> std::span<const std::string_view> words<Truth>() {
+  static constexpr auto all = list<Truth::no>("true", "false");
   return all;
 }
 

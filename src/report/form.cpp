@@ -89,8 +89,10 @@ void FormWriter::write_wishes() {
 
 void FormWriter::write_questions() {
   heading(form::last_heading);
-  for (const auto& question : form::questions)
-    paragraph(words(question));
+  for (std::size_t i = 0; i < form::questions.size(); ++i) {
+    if (i == form::first_opinion) paragraph(words(form::give_a_number));
+    paragraph(words(form::questions[i]));
+  }
   paragraph(words(form::thanks));
   paragraph(words(form::leave_it));
   paragraph(words(form::reference) + ": " + texts_.reference());

@@ -197,10 +197,17 @@ void PageWriter::wishes() {
 
 void PageWriter::questions() {
   add("<section aria-labelledby=\"s3\"><h2 id=\"s3\">{}</h2>\n", words(form::last_heading));
-  for (std::size_t i = 0; i < form::questions.size(); ++i)
+  for (std::size_t i = 0; i < form::first_opinion; ++i)
     add("<p class=\"field\"><label for=\"q{0}\">{1}</label><textarea id=\"q{0}\" name=\"q{0}\" "
         "data-question=\"{1}\" rows=\"2\" maxlength=\"2000\"></textarea></p>\n",
         i, words(form::questions[i]));
+  paragraph(texts_.words(form::give_a_number));
+  for (std::size_t i = form::first_opinion; i < form::questions.size(); ++i)
+    add("<p class=\"field\"><label for=\"q{0}\">{1}</label><input id=\"q{0}\" name=\"q{0}\" "
+        "data-question=\"{1}\" type=\"number\" inputmode=\"numeric\" min=\"{2}\" max=\"{3}\" "
+        "step=\"1\"></p>\n",
+        i, words(form::questions[i]), form::scales[i - form::first_opinion].lowest,
+        form::scales[i - form::first_opinion].highest);
   html_ += "</section>\n";
 }
 

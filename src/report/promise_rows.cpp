@@ -70,6 +70,10 @@ std::string measure_text(const Voice& voice, const Promise& promise) {
   const auto norm = promise.norm ? percent_text(promise.norm->count) : voice(phrase::every_one);
   if (*promise.measure == Measure::agreements_kept)
     return capital(voice(phrase, {norm}), voice.language);
+  if (*promise.measure == Measure::satisfaction)
+    return capital(voice(phrase, {norm, promise.at_least ? std::to_string(*promise.at_least)
+                                                         : voice(phrase::some_score)}),
+                   voice.language);
   const auto term = promise.at_most ? counted(static_cast<std::size_t>(*promise.at_most),
                                               phrase::working_day, voice.language)
                                     : voice(phrase::some_days);

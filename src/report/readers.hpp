@@ -3,7 +3,7 @@
 #pragma once
 
 #include "itplan/base/value.hpp"
-#include "itplan/report/reports.hpp"
+#include "itplan/report/report_input.hpp"
 
 #include "voice.hpp"
 

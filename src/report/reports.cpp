@@ -3,6 +3,7 @@
 #include "itplan/report/customer_report.hpp"
 #include "itplan/report/phrases/site.hpp"
 #include "itplan/report/plan_report.hpp"
+#include "itplan/report/status_report.hpp"
 
 #include "readers.hpp"
 #include "templates.hpp"

@@ -1,4 +1,6 @@
 // Who hears what: the ground an adopted plan stands on, and talk that goes both ways.
+#include "itplan/plan/limits.hpp"
+
 #include "rule.hpp"
 
 #include <fmt/format.h>
@@ -87,11 +89,11 @@ void find_no_owner(const Scene& scene, Findings& out) {
 
 void find_unmeasured_promise(const Scene& scene, Findings& out) {
   for (const auto& [id, promise] : scene.plan.promises) {
-    const bool in_days = promise.measure && *promise.measure != Measure::agreements_kept;
-    if (promise.measure && (!in_days || promise.at_most)) continue;
-    const auto key = promise.measure ? "at_most" : "measure";
+    const auto key = lacks_to_be_measured(promise);
+    if (key.empty()) continue;
+    const auto* value = key == "measure" ? "MEASURE" : key == "at_most" ? "DAYS" : "SCORE";
     out.add(Path{"promises", id}, fmt::format("nothing tells whether '{}' is kept: no {}", id, key),
-            set_command(Path{"promises", id, key}, promise.measure ? "DAYS" : "MEASURE"));
+            set_command(Path{"promises", id, key}, value));
   }
 }
 
@@ -141,9 +143,10 @@ const Row family[] = {
      {PlanFinder(find_no_owner)}},
     {{.code = "promise-not-measured",
       .severity = Severity::warning,
-      .summary = "a promise without a measure, or in days without a limit",
+      .summary = "a promise without a measure, or without the limit that it is held against",
       .remedy = "A promise that cannot be counted is a slogan, and itplan today cannot warn before "
-                "it breaks. Give it a measure, and at_most for one in working days."},
+                "it breaks. Give it a measure, at_most for one in working days, and at_least for "
+                "satisfaction."},
      {PlanFinder(find_unmeasured_promise)}},
 };
 

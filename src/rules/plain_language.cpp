@@ -19,13 +19,14 @@ using namespace checking;
 
 constexpr std::size_t most_shown = 3; // of one text: more is a lecture
 
-// Notes and ballots are what somebody said, and stay as it was said; the glossary explains hard
-// words; an override is for those who decide.
+// Notes, ballots and what it brought are what somebody said, and stay as it was said; the glossary
+// explains hard words; an override is for those who decide.
 bool is_read_by_customers(const FieldInfo& info, const Trail& trail) {
   if (info.key == "title") return true;
   if (info.meaning != Meaning::text || info.key == "override") return false;
   for (const auto* at = &trail; at; at = at->up)
-    if (at->key == "notes" || at->key == "ballots" || at->key == "glossary") return false;
+    if (at->key == "notes" || at->key == "ballots" || at->key == "brought" || at->key == "glossary")
+      return false;
   return true;
 }
 

@@ -104,6 +104,7 @@ Rows commitment_rules();
 Rows agreement_rules();
 Rows answer_rules();
 Rows communication_rules();
+Rows opinion_rules();
 Rows claim_rules();
 Rows privacy_rules();
 Rows plain_language_rules(); // found together, one reading of each text (plain_language.hpp)

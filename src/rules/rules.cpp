@@ -20,8 +20,8 @@ const std::vector<Row>& rows() {
     for (const auto family :
          {reference_rules, cycle_rules, number_rules, ballot_rules, date_rules, life_cycle_rules,
           decision_rules, refusal_rules, reason_rules, capacity_rules, progress_rules,
-          commitment_rules, agreement_rules, answer_rules, communication_rules, claim_rules,
-          privacy_rules, plain_language_rules}) {
+          commitment_rules, agreement_rules, answer_rules, communication_rules, opinion_rules,
+          claim_rules, privacy_rules, plain_language_rules}) {
       const auto of_family = family();
       made.insert(made.end(), of_family.begin(), of_family.end());
     }

@@ -34,13 +34,15 @@ def sentence(rng, most=18):
 
 def fill(rng, form):
     """The form with answers, and what they are."""
-    lines, said = [], {"points": {}, "why": {}, "wishes": [], "notes": []}
+    lines, said = [], {"points": {}, "why": {}, "wishes": [], "notes": [], "about": {}}
     budget, used, request, wish = 100, set(), None, None
     for line in form.split("\n"):
         lines.append(line)
         heading = re.match(r"### .*\[([a-z0-9-]+)\]$", line)
         if heading:
             request, wish = heading[1], None
+        elif line.startswith("## "):
+            request = None
         elif line.startswith(("Wens ", "Wish ")) and line.endswith(":"):
             request, wish = None, None
             if rng.random() < 0.5:
@@ -61,7 +63,10 @@ def fill(rng, form):
             lines[-1] += rng.choice([" ", "\n\n"]) + said["why"][request]
         elif line.endswith("?") and not line.startswith("#") and rng.random() < 0.6:
             note = sentence(rng)
-            said["notes"].append(line + " " + note)
+            if request:
+                said["about"][request] = line + " " + note
+            else:
+                said["notes"].append(line + " " + note)
             lines[-1] += "\n\n" + note
     return "\n".join(lines), said
 
@@ -154,13 +159,17 @@ def read_back(itplan, source, customer, language, form):
             "why": {c["request"]: plain(c["why"]) for c in ballot if "why" in c},
             "wishes": sorted(plain(w["problem"]) for w in new),
             "notes": sorted(plain(n["text"]) for n in (notes or [])[len(old):]),
+            "about": {p.stem: plain(n["text"]) for p in before
+                      for n in (yaml.safe_load(p.read_text()).get("notes") or [])
+                      if str(n["date"]) == DAY and n["from"] == customer},
         }
 
 
 def expected(said):
     return {"points": said["points"], "why": {k: plain(v) for k, v in said["why"].items()},
             "wishes": sorted(map(plain, said["wishes"])),
-            "notes": sorted(map(plain, said["notes"]))}
+            "notes": sorted(map(plain, said["notes"])),
+            "about": {k: plain(v) for k, v in said["about"].items()}}
 
 
 def main():

@@ -140,3 +140,45 @@ TEST_CASE("a promise without a measure, or in days without a limit, has no figur
   plan.promises.add("no-limit").measure = Measure::working_days_to_told;
   CHECK(promise_figures(plan, day("2027-03-01")).empty());
 }
+
+TEST_CASE("satisfaction: each score is a case, kept from at_least on") {
+  Year year(Measure::satisfaction, 0);
+  auto promise = *year.plan.promises.find("promise");
+  promise.at_most.reset();
+  year.plan.promises = {};
+  year.plan.promises.add("promise") = promise;
+  CHECK(promise_figures(year.plan, day("2027-04-02")).empty()); // against nothing
+  promise.at_least = 4;
+  year.plan.promises = {};
+  year.plan.promises.add("promise") = promise;
+  auto& request = year.request("2027-02-01");
+  for (const std::int64_t score : {5, 4, 3, 1, 4}) {
+    auto& note = request.notes.emplace_back();
+    note.date = day("2027-03-01");
+    note.from = "sales";
+    note.kind = NoteKind::feedback;
+    note.score = score;
+  }
+  CHECK(year.figure("2027-04-02") == "3 of 5, 0 open");
+  CHECK(year.figure("2027-04-02", "depot") == "0 of 0, 0 open");
+}
+
+TEST_CASE("clock-runs-while-the-customer-is-silent: the promise says which days count") {
+  Year year(Measure::working_days_to_decision, 20);
+  auto& request = year.request("2026-09-01");
+  auto& asked = request.notes.emplace_back();
+  asked.date = day("2026-09-02");
+  asked.from = "it";
+  asked.kind = NoteKind::understanding;
+  request.confirmed = day("2026-11-20");
+  Year::decide(request, "2026-11-23");
+  const auto counted = promise_figures(year.plan, day("2026-11-23"))[0];
+  CHECK(counted.days == 59);
+  CHECK(counted.waited == 57);
+  CHECK(year.figure("2026-11-23") == "0 of 1, 0 open");
+  auto promise = *year.plan.promises.find("promise");
+  promise.waits_for_customer = WaitsForCustomer::not_counted;
+  year.plan.promises = {};
+  year.plan.promises.add("promise") = promise;
+  CHECK(year.figure("2026-11-23") == "1 of 1, 0 open");
+}

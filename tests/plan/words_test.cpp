@@ -33,7 +33,9 @@ TEST_CASE("every fixed word stands for one enumerator and back") {
   check_round_trip(WorkKind::unplanned);
   check_round_trip(NoteKind::feedback);
   check_round_trip(Outcome::reopened);
-  check_round_trip(Measure::agreements_kept);
+  check_round_trip(Measure::satisfaction);
+  check_round_trip(WaitsForCustomer::not_counted);
+  check_round_trip(Truth::no);
   check_round_trip(Direction::talk);
   check_round_trip(Every::year);
   check_round_trip(Weekday::sun);

@@ -38,8 +38,8 @@ struct Asked {
 
 Value data_of(const Plan& plan, const Choice& choice, Language language, const Asked& asked) {
   static const std::vector<Problem> none;
-  const Since since{iso_date(asked.today - std::chrono::days(7)),
-                    asked.today - std::chrono::days(7), nullptr, "", nullptr};
+  const auto week_ago = asked.today - std::chrono::days(7);
+  const Since since{.text = iso_date(week_ago), .date = week_ago, .until = asked.today};
   return find_report(asked.name)
       ->data({.plan = plan,
               .choice = choice,

@@ -185,6 +185,29 @@ const Case cases[] = {
        d.declined("shop");
        if (bad) d.declined("till");
      }},
+    {"opinion-outside-scale", "promises.heard.at_least",
+     [](Draft& d, bool bad) {
+       auto& promise = d.plan.promises.add("heard");
+       promise.text = "You are satisfied.";
+       promise.measure = Measure::satisfaction;
+       promise.at_least = bad ? 6 : 5;
+     }},
+    {"opinion-outside-scale", "ballots.autumn.sales.opinions.kept_of_ten",
+     [](Draft& d, bool bad) {
+       d.plan.rounds.add("autumn") = Round{day("2027-03-01"), day("2027-03-19"), 100, 40};
+       d.plan.ballots.add("autumn").add("sales").opinions.emplace().kept_of_ten = bad ? 11 : 0;
+     }},
+    {"opinion-outside-scale", "ballots.autumn.sales.opinions.clear",
+     [](Draft& d, bool bad) {
+       d.plan.rounds.add("autumn") = Round{day("2027-03-01"), day("2027-03-19"), 100, 40};
+       d.plan.ballots.add("autumn").add("sales").opinions.emplace().clear = bad ? 0 : 1;
+     }},
+    {"score-without-feedback", "requests.shop.notes.0.score",
+     [](Draft& d, bool bad) {
+       auto& shop = d.request("shop");
+       Draft::note(shop, "2026-11-19", bad ? NoteKind::expectation : NoteKind::feedback, "sales");
+       shop.notes[0].score = 4;
+     }},
     {"same-title", "requests.till.title",
      [](Draft& d, bool bad) {
        d.request("shop");

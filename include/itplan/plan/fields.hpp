@@ -27,12 +27,20 @@ template <class V> void each_field(Type<Promise>, V&& v) {
     &Promise::measure);
   v(FieldInfo{"at_most", Meaning::whole, "the limit, in the unit of the measure", "2"},
     &Promise::at_most);
+  v(FieldInfo{"at_least", Meaning::whole, "with satisfaction: the score, 1 to 5, that is enough",
+              "4"},
+    &Promise::at_least);
   v(FieldInfo{"norm", Meaning::percent, "share of cases in which it should be kept", "95%"},
     &Promise::norm);
   v(FieldInfo{"from", Meaning::date,
               "the first day it holds: what came in or was decided before is not counted",
               "2027-01-01"},
     &Promise::from);
+  v(FieldInfo{"waits_for_customer", Meaning::word,
+              "in working days: whether those between our question and the answer count; absent: "
+              "counted",
+              "not_counted"},
+    &Promise::waits_for_customer);
 }
 
 template <class V> void each_field(Type<Criterion>, V&& v) {
@@ -70,6 +78,10 @@ template <class V> void each_field(Type<Capacity>, V&& v) {
               "for each skill the days left for requests, after leave and daily work",
               "{ontwikkeling: {q1: 110, q2: 110, q3: 80, q4: 100}}"},
     &Capacity::days);
+  v(FieldInfo{"run", Meaning::record,
+              "for each skill the days that operations take: shown, never chosen from",
+              "{ontwikkeling: {q1: 60, q2: 60, q3: 60, q4: 60}}"},
+    &Capacity::run);
 }
 
 template <class V> void each_field(Type<Round>, V&& v) {
@@ -80,6 +92,11 @@ template <class V> void each_field(Type<Round>, V&& v) {
   v(FieldInfo{"points", Meaning::whole, "points each customer may give", "100"}, &Round::points);
   v(FieldInfo{"points_per_request", Meaning::whole, "most points for one request", "40"},
     &Round::points_per_request);
+}
+
+template <class V> void each_field(Type<ReadBy>, V&& v) {
+  v(FieldInfo{"date", Meaning::date, "day it was read", "2026-12-09"}, &ReadBy::date);
+  v(FieldInfo{"by", Meaning::line, "who read it, as a role", "communicatieadviseur"}, &ReadBy::by);
 }
 
 template <class V> void each_field(Type<CommunicationRow>, V&& v) {
@@ -101,6 +118,10 @@ template <class V> void each_field(Type<CommunicationRow>, V&& v) {
   v(FieldInfo{"starts", Meaning::date, "the first time", "2027-01-15"}, &CommunicationRow::starts);
   v(FieldInfo{"owner", Meaning::line, "who does it, as a role", "IT-manager"},
     &CommunicationRow::owner);
+  v(FieldInfo{"read_by", Meaning::record,
+              "who last read what goes out with an eye for communication, and when",
+              "{date: 2026-12-09, by: communicatieadviseur}"},
+    &CommunicationRow::read_by);
   v(FieldInfo{"done", Meaning::date, "days on which it happened", "[2027-01-14]"},
     &CommunicationRow::done);
 }
@@ -130,10 +151,23 @@ template <class V> void each_field(Type<BallotChoice>, V&& v) {
     &BallotChoice::why);
 }
 
+template <class V> void each_field(Type<Opinions>, V&& v) {
+  v(FieldInfo{"clear", Meaning::whole, "whether our answers are clear, 1 to 5", "4"},
+    &Opinions::clear);
+  v(FieldInfo{"heard", Meaning::whole, "whether we listen to them, 1 to 5", "3"}, &Opinions::heard);
+  v(FieldInfo{"satisfied", Meaning::whole, "how satisfied they are with us, 1 to 5", "4"},
+    &Opinions::satisfied);
+  v(FieldInfo{"kept_of_ten", Meaning::whole,
+              "of ten agreements, how many they think we keep, 0 to 10", "7"},
+    &Opinions::kept_of_ten);
+}
+
 template <class V> void each_field(Type<Ballot>, V&& v) {
   v(FieldInfo{"cast", Meaning::date, "day it was handed in", "2026-10-20"}, &Ballot::cast);
   v(FieldInfo{"choices", Meaning::record, "most important first, all points different", ""},
     &Ballot::choices);
+  v(FieldInfo{"opinions", Meaning::record, "what they think of us", "{clear: 4, satisfied: 3}"},
+    &Ballot::opinions);
 }
 
 template <class V> void each_field(Type<Plan>, V&& v) {
@@ -155,6 +189,9 @@ template <class V> void each_field(Type<Plan>, V&& v) {
     &Plan::reply_to);
   v(FieldInfo{"board", Meaning::line, "who decides, as this organisation says it", "de directie"},
     &Plan::board);
+  v(FieldInfo{"communication_adviser", Meaning::line,
+              "who reads a hard message before it goes out, as a role", "communicatieadviseur"},
+    &Plan::communication_adviser);
   v(FieldInfo{"year", Meaning::year, "calendar year of the plan", "2027", {}, true}, &Plan::year);
   v(FieldInfo{"previous", Meaning::line, "the folder of last year's plan, seen from this one",
               "../plan-2026"},

@@ -80,10 +80,26 @@ inline constexpr int wishes_on_form = 2;
 
 inline constexpr Phrase last_heading{"Tot slot", "Finally"};
 // The open questions, answered freely; kept as notes of the customer.
-inline constexpr std::array<Phrase, 3> questions = {
+// From first_opinion on they ask for a number: an opinion, in the order of scales.
+inline constexpr std::array<Phrase, 7> questions = {
     {{"Wat mag stoppen of minder?", "What could we stop, or do less of?"},
      {"Hoe [wilt u|willen jullie] van ons horen?", "How do you want to hear from us?"},
-     {"Hoe makkelijk was het om ons iets te vragen?", "How easy was it to ask us for something?"}}};
+     {"Hoe makkelijk was het om ons iets te vragen?", "How easy was it to ask us for something?"},
+     {"Zijn onze antwoorden duidelijk?", "Are our answers clear?"},
+     {"Luisteren wij naar [u|jullie]?", "Do we listen to you?"},
+     {"Hoe tevreden [bent u|zijn jullie] over ons?", "How satisfied are you with us?"},
+     {"Van tien afspraken, hoeveel komen wij na?", "Of ten agreements, how many do we keep?"}}};
+inline constexpr std::size_t first_opinion = 3;
+struct Scale {
+  std::string_view key; // of the opinion
+  int lowest;
+  int highest;
+};
+inline constexpr std::array<Scale, 4> scales = {
+    {{"clear", 1, 5}, {"heard", 1, 5}, {"satisfied", 1, 5}, {"kept_of_ten", 0, 10}}};
+// Stands above them.
+inline constexpr Phrase give_a_number{"Geef een cijfer: 1 is nee, 5 is ja.",
+                                      "Give a number: 1 is no, 5 is yes."};
 // As forms of an earlier version say it in English; those are still out, and come back.
 inline constexpr Phrase earlier_dear{dear.in(Language::nl), "Dear colleagues of {0},"};
 inline constexpr std::array<Phrase, 3> earlier_texts = {

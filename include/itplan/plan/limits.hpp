@@ -15,6 +15,11 @@ struct Limit {
   bool holds_for(Date began) const { return !from || began >= *from; }
 };
 
+// Is it counted in working days, against at_most?
+bool is_in_days(Measure measure);
+// The key that a promise lacks to be counted; empty: none.
+std::string_view lacks_to_be_measured(const Promise& promise);
+
 // The days of a promise as they are counted: from ten years on they mean never.
 int capped_days(std::int64_t at_most);
 // The first promise with that measure and a limit.

@@ -50,9 +50,11 @@ struct Promise {
   std::string text;
   std::string we_ask;
   std::optional<Measure> measure;
-  std::optional<std::int64_t> at_most;
+  std::optional<std::int64_t> at_most; // of a measure in days
   std::optional<Percent> norm;
-  OptionalDate from{}; // what began before is not owed under it
+  OptionalDate from{};                                  // what began before is not owed under it
+  std::optional<std::int64_t> at_least{};               // of satisfaction: a score from 1 to 5
+  std::optional<WaitsForCustomer> waits_for_customer{}; // absent: counted
 };
 
 struct Criterion {
@@ -75,6 +77,7 @@ struct QuarterDays {
 struct Capacity {
   std::optional<Percent> reserve; // of every number in `days`
   Table<QuarterDays> days;        // by skill
+  Table<QuarterDays> run;         // by skill: what operations take; never chosen from
 };
 
 struct Round {
@@ -82,6 +85,12 @@ struct Round {
   OptionalDate closes;
   std::optional<std::int64_t> points;
   std::optional<std::int64_t> points_per_request;
+};
+
+// Who read it with an eye for communication, and when.
+struct ReadBy {
+  OptionalDate date;
+  std::string by;
 };
 
 struct CommunicationRow {
@@ -94,6 +103,7 @@ struct CommunicationRow {
   OptionalDate starts;
   std::string owner;
   std::vector<Date> done;
+  std::optional<ReadBy> read_by{};
 };
 
 struct Risk {
@@ -109,6 +119,7 @@ struct ConversationNote {
   std::string channel;
   std::optional<Outcome> expects;
   std::string text;
+  std::optional<std::int64_t> score{}; // 1 to 5, with feedback
 };
 
 struct Told {
@@ -138,6 +149,7 @@ struct Decision {
   Id into; // with merged
   std::string override_reason;
   std::optional<Told> told;
+  std::optional<ReadBy> read_by{};
 };
 
 struct Move {
@@ -180,6 +192,13 @@ struct Legal {
   OptionalDate from;
 };
 
+// What the customer says that it brought.
+struct Brought {
+  OptionalDate date;
+  Id from; // a customer's id; absent: who asked
+  std::string text;
+};
+
 // What was measured at the end of a day, in all since the work began. A skill or budget that is not
 // named was not measured.
 struct ProgressRow {
@@ -193,6 +212,7 @@ struct Request {
   std::string title;
   Id customer;
   std::vector<Id> also_for;
+  std::optional<Truth> is_private; // yes: kept out of what others than IT read
   OptionalDate received;
   std::optional<Claim> claimed;
   std::string problem;
@@ -218,6 +238,7 @@ struct Request {
   std::string went_well;
   std::string lesson;
   OptionalDate accepted;
+  std::optional<Brought> brought;
   OptionalDate withdrawn;
   std::vector<ConversationNote> notes;
   std::vector<Decision> decisions;
@@ -230,9 +251,18 @@ struct BallotChoice {
   std::string why;
 };
 
+// What a customer thinks of us, from 1 (no) to 5 (yes).
+struct Opinions {
+  std::optional<std::int64_t> clear;       // our answers are clear
+  std::optional<std::int64_t> heard;       // we listen to them
+  std::optional<std::int64_t> satisfied;   // with us
+  std::optional<std::int64_t> kept_of_ten; // agreements that we keep of ten, 0 to 10
+};
+
 struct Ballot {
   OptionalDate cast;
   std::vector<BallotChoice> choices; // most important first
+  std::optional<Opinions> opinions{};
 };
 
 struct Plan {
@@ -244,6 +274,7 @@ struct Plan {
   std::string contact;
   std::string reply_to;
   std::string board;
+  std::string communication_adviser;
   std::optional<std::int64_t> year;
   std::string previous; // the folder of last year's plan
   std::optional<Language> language;

@@ -18,6 +18,10 @@ struct PromiseFigure {
   std::int64_t kept = 0;
   std::int64_t all = 0;  // open and overdue counts as not kept; open and in time not yet
   std::int64_t open = 0; // in time so far
+  // Of a measure in days: the working days of the cases in `all` together, and those of them that
+  // passed between our question and the customer's answer.
+  std::int64_t days = 0;
+  std::int64_t waited = 0;
 
   // Fewer than five say nothing, and say too much about one person.
   bool is_shown() const { return all >= 5; }
@@ -28,7 +32,9 @@ struct PromiseFigure {
 // The promises that have a measure, and a limit where the measure takes one, in the order of the
 // plan; over all requests and agreements, or those of one customer. A withdrawn request counts only
 // when its limit had passed by then. Of agreements our sides count, but
-// for what both sides let go. O(plan).
+// for what both sides let go; of satisfaction each score is a case, kept from `at_least` on.
+// Where `waits_for_customer` is
+// not_counted, `waited` is left out of what is held against the limit. O(plan).
 std::vector<PromiseFigure> promise_figures(const Plan& plan, Date today,
                                            std::string_view customer = {});
 

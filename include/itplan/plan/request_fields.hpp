@@ -18,6 +18,8 @@ template <class V> void each_field(Type<ConversationNote>, V&& v) {
   v(FieldInfo{"channel", Meaning::line, "how it was said", "telefoon"}, &ConversationNote::channel);
   v(FieldInfo{"expects", Meaning::word, "with an expectation: the outcome they count on", "agreed"},
     &ConversationNote::expects);
+  v(FieldInfo{"score", Meaning::whole, "with feedback: how satisfied they are, 1 to 5", "4"},
+    &ConversationNote::score);
   v(FieldInfo{"text", Meaning::text, "what was said", "Wij rekenen erop voor de zomer."},
     &ConversationNote::text);
 }
@@ -71,6 +73,10 @@ template <class V> void each_field(Type<Decision>, V&& v) {
   v(FieldInfo{"told", Meaning::record, "when, by whom and how the customer heard it",
               "{date: 2026-12-11, by: IT-manager, channel: gesprek}"},
     &Decision::told);
+  v(FieldInfo{"read_by", Meaning::record,
+              "who read the message with an eye for communication, and when",
+              "{date: 2026-12-09, by: communicatieadviseur}"},
+    &Decision::read_by);
   v(FieldInfo{"override", Meaning::text, "why a missing point of the safe-no test was passed over",
               "De directie heeft het zelf verteld."},
     &Decision::override_reason);
@@ -152,6 +158,19 @@ template <class V> void each_field(Type<Legal>, V&& v) {
   v(FieldInfo{"from", Meaning::date, "day from which it is demanded", "2027-07-01"}, &Legal::from);
 }
 
+template <class V> void each_field(Type<Brought>, V&& v) {
+  v(FieldInfo{"date", Meaning::date, "day they said it", "2027-10-01", {}, true}, &Brought::date);
+  v(FieldInfo{"from", Meaning::id, "who says it; absent: who asked", "burgerzaken", "customers"},
+    &Brought::from);
+  v(FieldInfo{"text",
+              Meaning::text,
+              "what it brought, in their words",
+              "61 van de 100 verhuizingen gaan nu online.",
+              {},
+              true},
+    &Brought::text);
+}
+
 template <class V> void each_field(Type<ProgressRow>, V&& v) {
   v(
       FieldInfo{
@@ -180,6 +199,8 @@ template <class V> void each_field(Type<Request>, V&& v) {
     &Request::customer);
   v(FieldInfo{"also_for", Meaning::id, "others who want it too", "[financien]", "customers"},
     &Request::also_for);
+  v(FieldInfo{"private", Meaning::word, "true: left out of what others than IT read", "true"},
+    &Request::is_private);
   v(FieldInfo{"received", Meaning::date, "day it came in", "2026-10-02"}, &Request::received);
   v(FieldInfo{"claimed", Meaning::word, "how urgent the customer calls it; never used to choose",
               "highest"},
@@ -239,6 +260,9 @@ template <class V> void each_field(Type<Request>, V&& v) {
     &Request::lesson);
   v(FieldInfo{"accepted", Meaning::date, "day the customer said it works", "2027-06-30"},
     &Request::accepted);
+  v(FieldInfo{"brought", Meaning::record, "what the customer says that it brought",
+              "{date: 2027-10-01, text: 61 van de 100 verhuizingen gaan nu online.}"},
+    &Request::brought);
   v(FieldInfo{"withdrawn", Meaning::date, "day the customer took it back", "2026-11-02"},
     &Request::withdrawn);
   v(FieldInfo{"notes", Meaning::record, "the conversation about it, oldest first", ""},

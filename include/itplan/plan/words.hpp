@@ -30,8 +30,13 @@ enum class Measure : std::uint8_t {
   working_days_to_receipt,
   working_days_to_decision,
   working_days_to_told,
-  agreements_kept
+  agreements_kept,
+  satisfaction
 };
+// Of a promise in days: whether those between our question and the customer's answer count.
+enum class WaitsForCustomer : std::uint8_t { counted, not_counted };
+// true or false: a field that is one or the other.
+enum class Truth : std::uint8_t { yes, no };
 enum class Direction : std::uint8_t { send, ask, talk };
 // Of an agreement: IT, or the customer.
 enum class Side : std::uint8_t { we, you };
@@ -68,6 +73,8 @@ template <> std::span<const std::string_view> words<WorkKind>();
 template <> std::span<const std::string_view> words<NoteKind>();
 template <> std::span<const std::string_view> words<Outcome>();
 template <> std::span<const std::string_view> words<Measure>();
+template <> std::span<const std::string_view> words<WaitsForCustomer>();
+template <> std::span<const std::string_view> words<Truth>();
 template <> std::span<const std::string_view> words<Direction>();
 template <> std::span<const std::string_view> words<Side>();
 template <> std::span<const std::string_view> words<Every>();

@@ -276,13 +276,15 @@ inline constexpr Phrase explain_hint{"Meer over één aanvraag:  itplan explain 
 inline constexpr Phrase plan_title{"IT-jaarplan {0}", "IT year plan {0}"};
 inline constexpr Noun customer{{"klant", "customer"}, {"klanten", "customers"}};
 inline constexpr Phrase from_to{"{0} tot en met {1}", "{0} to {1}"};
-inline constexpr std::array<Phrase, 4> promise_measures = {
+inline constexpr std::array<Phrase, 5> promise_measures = {
     {{"{0} van de aanvragen: ontvangst gemeld binnen {1}",
       "{0} of requests: receipt confirmed within {1}"},
      {"{0} van de aanvragen: besluit binnen {1}", "{0} of requests: decision within {1}"},
      {"{0} van de besluiten: verteld binnen {1}", "{0} of decisions: told within {1}"},
      {"{0} van de afspraken: nagekomen, of vooraf verzet",
-      "{0} of agreements: kept, or moved in time"}}};
+      "{0} of agreements: kept, or moved in time"},
+     {"{0} van de cijfers: {1} of hoger", "{0} of scores: {1} or higher"}}};
+inline constexpr Phrase some_score{"het afgesproken cijfer", "the agreed score"};
 inline constexpr Phrase every_one{"alle", "all"};
 inline constexpr Phrase some_days{"de afgesproken tijd", "the agreed time"};
 inline constexpr Phrase gave_points{"{0} gaf {1}", "{0} gave {1}"};

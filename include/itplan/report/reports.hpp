@@ -3,29 +3,15 @@
 // own.
 #pragma once
 
+#include "itplan/base/value.hpp"
 #include "itplan/plan/phrase.hpp"
-#include "itplan/report/status_report.hpp"
+#include "itplan/report/report_input.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace itplan {
-
-// What the data of a report is made of. A report for a customer has `customer`; one that compares
-// has `since`; the others look at neither.
-struct ReportInput {
-  const Plan& plan;
-  const Choice& choice;
-  Date today;
-  Language language;
-  const std::vector<Problem>& problems; // of the plan, as `check` finds them
-  std::string_view customer = {};
-  const Since* since = nullptr;
-  const Plan* last = nullptr; // of the year before, where the plan names it and it can be used
-  std::optional<Outcome> outcome = {}; // of the register: this answer only
-  bool for_board = false;              // the weekly report in five lines
-};
 
 // The widest circle that may read a report; who may read more may read what is wider too.
 enum class Audience : std::uint8_t { everyone, customers, board, team };

@@ -87,6 +87,7 @@ Value note_of(Session& session, const Options& options, const Path& entry,
               const RecordSchema& schema) {
   auto note = with_ids(session, schema, options.fields.values(schema));
   if (note.find("expects") && !note.find("kind")) note.set("kind", "expectation");
+  if (note.find("score") && !note.find("kind")) note.set("kind", "feedback");
   if (!note.find("date")) note.set("date", session.today());
   if (!note.find("from"))
     note.set("from", is_from_it(note.find("kind")) ? Id("it") : customer_of(session, entry));
@@ -213,7 +214,7 @@ Action declare(CommandLine& line) {
       .several();
   line.text("--text", options->text, "What was said, for each of them; - is stdin", "TEXT");
   options->fields.declare(line, element_schema(Path{"requests", "id", "notes"}),
-                          {"from", "kind", "channel", "date", "expects"});
+                          {"from", "kind", "channel", "date", "expects", "score"});
   line.flag("--all-owed", options->all_owed,
             "With --kind receipt or --kind news: for each that is owed one");
   line.flag("--confirms", options->confirms, "The customer agrees with how it was understood");
@@ -231,7 +232,8 @@ const Command note_command{
     Group::listen,
     "Write down what was said, by a customer or to one",
     "Without --from, a receipt, an understanding, a warning and news are from IT; everything else "
-    "is from the customer whose request it is. --expects makes it an expectation.\n"
+    "is from the customer whose request it is. --expects makes it an expectation, --score "
+    "feedback.\n"
     "\n"
     "Several ids get the same note: with --text, or with --kind receipt, which needs no text. "
     "--all-owed takes all requests that wait for a receipt, or all that news is due about "
@@ -243,6 +245,7 @@ const Command note_command{
     "$ itplan note verhuizing-online-doorgeven 'Verteld dat het krap wordt.' --kind warning "
     "--channel telefoon\n"
     "$ itplan note --all-owed --kind receipt --channel mail\n"
+    "$ itplan note verhuizing-online-doorgeven 'Werkt prettig.' --score 4\n"
     "$ itplan note burgerzaken 'Wij horen liever elke maand iets.' --channel gesprek",
     declare};
 
