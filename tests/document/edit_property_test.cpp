@@ -62,6 +62,19 @@ bool only_added(std::string_view before, std::string_view after) {
   return after.ends_with(before.substr(same));
 }
 
+// Behind the comments that stand below a list and deeper than its key: they are its last element's,
+// so a further element comes after them.
+std::size_t behind_comments(std::string_view bytes, std::size_t end, std::size_t column) {
+  while (end < bytes.size()) {
+    const auto text = bytes.find_first_not_of(" \t\r\n", end);
+    if (text == bytes.npos || bytes[text] != '#') return end;
+    const auto line = bytes.rfind('\n', text) + 1;
+    if (text - line <= column) return end;
+    end = std::min(bytes.find('\n', text), bytes.size());
+  }
+  return end;
+}
+
 // The lines that an edit of this node may touch: from its key or the sibling above a dash, to the
 // end of the line where its value ends.
 Span reach(const Tree& tree, Node node, Node parent) {
@@ -72,7 +85,9 @@ Span reach(const Tree& tree, Node node, Node parent) {
        child = child.next())
     begin = child.span().end;
   const std::size_t newline = begin == 0 ? bytes.npos : bytes.rfind('\n', begin - 1);
-  const std::size_t end = std::min(bytes.find('\n', node.span().end), bytes.size());
+  std::size_t end = std::min(bytes.find('\n', node.span().end), bytes.size());
+  const std::size_t line = newline == bytes.npos ? 0 : newline + 1;
+  if (node.is_list()) end = behind_comments(bytes, end, node.key_place().span.begin - line);
   return {static_cast<std::uint32_t>(newline == bytes.npos ? 0 : newline),
           static_cast<std::uint32_t>(end)};
 }
