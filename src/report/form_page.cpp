@@ -26,6 +26,7 @@ const ScriptWord script_words[] = {
     {"wishes", form::wishes_heading},
     {"last", form::last_heading},
     {"why", form::why},
+    {"understood", form::understood},
     {"wish", form::wish},
     {"reference", form::reference},
     {"leave", form::leave_it},
@@ -34,6 +35,7 @@ const ScriptWord script_words[] = {
     {"whole", phrase::form_whole},
     {"most", phrase::form_most},
     {"equal", phrase::form_equal},
+    {"scale", phrase::form_scale},
     {"no_wish", phrase::form_no_wish},
     {"saved", phrase::form_saved},
     {"not_saved", phrase::form_not_saved},
@@ -103,9 +105,11 @@ private:
   void count();
   void requests();
   void points(const std::string& key, const std::string& name);
+  void understood(const std::string& key);
   void why(const std::string& key);
   void wishes();
   void questions();
+  void number(std::size_t question, const form::Scale& scale);
   void sending();
   void foot();
   Value data() const;
@@ -152,6 +156,13 @@ void PageWriter::points(const std::string& key, const std::string& name) {
       key, words(form::points), range, max, words(phrase::form_slider, {name}));
 }
 
+void PageWriter::understood(const std::string& key) {
+  add("<p class=\"field\"><label for=\"{0}u\">{1} <span class=\"soft\">{2}</span></label>"
+      "<textarea id=\"{0}u\" name=\"{0}u\" data-understood rows=\"1\" "
+      "maxlength=\"2000\"></textarea></p>\n",
+      key, words(form::understood), words(phrase::form_yes_or_what));
+}
+
 void PageWriter::why(const std::string& key) {
   add("<p class=\"field\"><label for=\"{0}y\">{1}</label><textarea id=\"{0}y\" name=\"{0}y\" "
       "data-why rows=\"2\" maxlength=\"2000\"></textarea></p>",
@@ -168,8 +179,10 @@ void PageWriter::requests() {
     for (const auto& text : texts_.about(entry->value))
       paragraph(text);
     // The id is the key, so that a draft stays with its request when others come and go.
-    points("r-" + entry->id + "-", title);
-    why("r-" + entry->id + "-");
+    const auto key = "r-" + entry->id + "-";
+    if (texts_.asks_understood(entry->value)) understood(key);
+    points(key, title);
+    why(key);
     html_ += "</fieldset>\n";
   }
   html_ += "</section>\n";
@@ -203,12 +216,19 @@ void PageWriter::questions() {
         i, words(form::questions[i]));
   paragraph(texts_.words(form::give_a_number));
   for (std::size_t i = form::first_opinion; i < form::questions.size(); ++i)
-    add("<p class=\"field\"><label for=\"q{0}\">{1}</label><input id=\"q{0}\" name=\"q{0}\" "
-        "data-question=\"{1}\" type=\"number\" inputmode=\"numeric\" min=\"{2}\" max=\"{3}\" "
-        "step=\"1\"></p>\n",
-        i, words(form::questions[i]), form::scales[i - form::first_opinion].lowest,
-        form::scales[i - form::first_opinion].highest);
+    number(i, form::scales[i - form::first_opinion]);
   html_ += "</section>\n";
+}
+
+void PageWriter::number(std::size_t question, const form::Scale& scale) {
+  const auto lowest = std::to_string(scale.lowest);
+  const auto highest = std::to_string(scale.highest);
+  add("<p class=\"field\"><label for=\"q{0}\">{1} <span class=\"soft\">{2}</span></label>"
+      "<input id=\"q{0}\" name=\"q{0}\" data-question=\"{1}\" type=\"number\" "
+      "inputmode=\"numeric\" min=\"{3}\" max=\"{4}\" step=\"1\" aria-describedby=\"q{0}m\"></p>"
+      "<p class=\"message\" id=\"q{0}m\"></p>\n",
+      question, words(form::questions[question]), words(phrase::form_from_to, {lowest, highest}),
+      lowest, highest);
 }
 
 void PageWriter::sending() {

@@ -26,12 +26,14 @@ function items() {
   return all('.item', form).map(box => {
     const number = first('input[type=number]', box);
     const wish = first('[data-wish]', box);
+    const understood = first('[data-understood]', box);
     const legend = first('legend', box).textContent;
     return {
       box,
       number,
       points: number ? number.value.trim() : '',
       why: line(first('[data-why]', box).value),
+      understood: understood ? line(understood.value) : '',
       wish: wish ? line(wish.value) : null,
       name: wish ? line(wish.value).slice(0, 60) || legend : line(legend),
       id: box.dataset.id || ''
@@ -57,10 +59,29 @@ function fault(item, same, sending) {
 
 function showFault(item, message) {
   if (!item.number) return;
-  first('.message', item.box).textContent = message;
   item.box.classList.toggle('wrong', message !== '');
-  if (message) item.number.setAttribute('aria-invalid', 'true');
-  else item.number.removeAttribute('aria-invalid');
+  mark(item.number, message);
+}
+
+// The message of a number field stands in the element that describes it.
+function mark(field, message) {
+  document.getElementById(field.getAttribute('aria-describedby')).textContent = message;
+  if (message) field.setAttribute('aria-invalid', 'true');
+  else field.removeAttribute('aria-invalid');
+}
+
+// What we are given a number for: whole and on its scale.
+function opinionFaults() {
+  const faults = [];
+  for (const field of all('input[data-question]', form)) {
+    const text = field.value.trim();
+    const wrong = field.validity.badInput ||
+      (text !== '' && !(isWhole(text) && Number(text) >= Number(field.min) && Number(text) <= Number(field.max)));
+    const message = wrong ? fill(words.scale, [field.min, field.max]) : '';
+    mark(field, message);
+    if (message) faults.push({ field, message: field.dataset.question + ' ' + message });
+  }
+  return faults;
 }
 
 function look(sending) {
@@ -75,6 +96,7 @@ function look(sending) {
     showFault(item, message);
     if (message) faults.push({ field: item.number, message });
   }
+  faults.push(...opinionFaults());
   const over = data.points === null ? 0 : sum - data.points;
   if (over > 0)
     faults.push({ field: first('input[type=number]', form), message: fill(words.too_many, [over, data.points]) });
@@ -105,8 +127,10 @@ function answer() {
   for (const item of items()) {
     const points = item.number && item.points !== '' ? [words.points + ': ' + item.points, ''] : [];
     const why = item.why ? [words.why + ': ' + item.why, ''] : [];
-    if (item.wish === null && points.length + why.length)
-      lines.push('### ' + item.name + ' [' + item.id + ']', '', ...points, ...why);
+    const understood = item.understood ? [words.understood + ' ' + item.understood, ''] : [];
+    const said = [...understood, ...points, ...why];
+    if (item.wish === null && said.length)
+      lines.push('### ' + item.name + ' [' + item.id + ']', '', ...said);
     else if (item.wish)
       wishes.push(words.wish + ' ' + ++number + ': ' + item.wish, '', ...why, ...points);
   }

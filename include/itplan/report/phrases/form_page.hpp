@@ -12,6 +12,9 @@ inline constexpr Phrase form_no_script{
     "The buttons do not work in this window. Fill in the text below and send it back."};
 inline constexpr Phrase form_why{"Waarom?", "Why?"};
 inline constexpr Phrase form_range{"(0 tot {0})", "(0 to {0})"};
+inline constexpr Phrase form_from_to{"({0} tot {1})", "({0} to {1})"};
+inline constexpr Phrase form_yes_or_what{"(ja, of wat er anders is)",
+                                         "(yes, or what is different)"};
 inline constexpr Phrase form_slider{"Schuif voor de punten van {0}",
                                     "Slider for the points of {0}"};
 inline constexpr Phrase form_problem{"Wat is het probleem, in [uw|jullie] eigen woorden?",
@@ -40,6 +43,8 @@ inline constexpr Phrase form_too_many{"{0} te veel: er zijn {1} punten",
 inline constexpr Phrase form_whole{"{0}: vul een heel getal in, of laat het leeg",
                                    "{0}: fill in a whole number, or leave it empty"};
 inline constexpr Phrase form_most{"{0}: geef hoogstens {1} punten", "{0}: give at most {1} points"};
+inline constexpr Phrase form_scale{"Geef hier een heel getal van {0} tot {1}.",
+                                   "Give a whole number from {0} to {1} here."};
 inline constexpr Phrase form_equal{
     "{0} heeft evenveel punten als {1} ({2}). Geef één van de twee meer of minder; dan weten wij "
     "wat voorgaat",
