@@ -48,8 +48,10 @@ std::string quoted(const Voice& voice, const std::vector<Id>& ids) {
   return voice.list(titles);
 }
 
-std::string more_text(const Voice& voice, const ResourceName& resource, Hundredths more) {
-  return voice(resource.money ? phrase::option_money : phrase::option_days,
+// How much more of which skill or budget, in the words for days and for money.
+std::string of_resource(const Voice& voice, const ResourceName& resource, Hundredths more,
+                        const std::array<Phrase, 2>& words) {
+  return voice(words[resource.money ? 1 : 0],
                {resource.money ? voice.money(more) : voice.days(more), one_line(resource.of)});
 }
 
@@ -83,6 +85,8 @@ Value nothing_row(const Voice& voice, const Choice& choice) {
                         number_sentence(voice, above, phrase::option_nothing));
   row.set("more", Hundredths{});
   row.set("value", choice.value);
+  row.set("short_head", voice(phrase::option_none_short));
+  row.set("gain_text", voice(phrase::option_none_gain));
   row.set("enters", ValueList{});
   row.set("leaves", ValueList{});
   return row;
@@ -122,10 +126,13 @@ void add_options(Value& report, const Voice& voice, const Choice& choice,
   for (std::size_t i = 0; i < steps; ++i) {
     const auto& step = gains.steps[i];
     const auto change = change_up_to(gains, i);
-    auto row = option_row(i + 1, more_text(voice, gains.resource, step.more),
+    auto row = option_row(i + 1, of_resource(voice, gains.resource, step.more, phrase::option_more),
                           step_text(voice, choice, gains, step, change));
     row.set("more", step.more);
     row.set("value", step.value);
+    row.set("short_head", of_resource(voice, gains.resource, step.more, phrase::option_with));
+    row.set("gain_text", voice(phrase::option_gain_short[static_cast<std::size_t>(*gains.method)],
+                               {voice.value(choice, step.value - gains.value)}));
     row.set("enters", ids_value(change.enters));
     row.set("leaves", ids_value(change.leaves));
     rows.push_back(std::move(row));

@@ -5,6 +5,7 @@
 #include "itplan/plan/status.hpp"
 #include "itplan/plan/told.hpp"
 #include "itplan/plan/totals.hpp"
+#include "itplan/report/page.hpp"
 #include "itplan/report/phrases/board.hpp"
 #include "itplan/report/phrases/readers.hpp"
 
@@ -296,6 +297,7 @@ Value board_data(const ReportInput& input) {
   report.set("fit_text", fit_text(memo));
   report.set("kinds", kind_rows(memo));
   add_options(report, voice, input.choice, memo.options);
+  place_pictures(report, voice.language, PictureForm::mermaid);
   report.set("promises", promise_list(memo));
   report.set("risks", risk_rows(memo));
   report.set("unknown", unknown_rows(memo));

@@ -14,6 +14,7 @@ namespace itplan {
 Picture demand_picture(const Value& data, Language language);  // days asked, there and planned
 Picture money_picture(const Value& data, Language language);   // the same of budgets
 Picture year_picture(const Value& data, Language language);    // the year by quarter and reason
+Picture gains_picture(const Value& data, Language language);   // what more of the scarcest brings
 Picture price_picture(const Value& data, Language language);   // what a yes brings and costs
 Picture claims_picture(const Value& data, Language language);  // claimed against chosen
 Picture points_picture(const Value& data, Language language);  // given, and what became of them

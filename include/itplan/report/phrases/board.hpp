@@ -99,8 +99,18 @@ inline constexpr Phrase option_none{"Niets erbij.", "Nothing more."};
 inline constexpr Noun option_nothing{
     {"De {0} aanvraag blijft zoals die is.", "The {0} request stays as it is."},
     {"De {0} aanvragen blijven zoals ze zijn.", "The {0} requests stay as they are."}};
-inline constexpr Phrase option_money{"{0} erbij voor {1}.", "{0} more of {1}."};
-inline constexpr Phrase option_days{"{0} {1} erbij.", "{0} more of {1}."};
+inline constexpr std::array<Phrase, 2> option_more = {
+    {{"{0} {1} erbij.", "{0} more of {1}."}, {"{0} erbij voor {1}.", "{0} more of {1}."}}};
+// The same in the rows of a picture, where no sentence stands.
+inline constexpr Phrase option_none_short{"niets erbij", "nothing more"};
+inline constexpr Phrase option_none_gain{"zoals nu", "as now"};
+inline constexpr std::array<Phrase, 2> option_with = {
+    {{"{0} {1} erbij", "{0} more of {1}"}, {"{0} erbij voor {1}", "{0} more of {1}"}}};
+inline constexpr std::array<Phrase, 4> option_gain_short = {
+    {{"{0} punten meer", "{0} points more"},
+     {"score {0} hoger", "score {0} higher"},
+     {"{0} meer waard", "{0} more worth"},
+     {"{0} per maand minder", "{0} a month less"}}};
 inline constexpr Noun also_fit{{"Dan past ook {1}.", "Then {1} fits too."},
                                {"Dan passen ook {1}.", "Then {1} fit too."}};
 inline constexpr Noun drop_out{{"Dan valt af: {1}.", "{1} drops out."},

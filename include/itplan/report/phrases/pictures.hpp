@@ -90,6 +90,15 @@ inline constexpr Phrase picture_price_in{"{0} erbij", "{0} in"};
 inline constexpr Phrase picture_price_out{"{0} eraf", "{0} out"};
 inline constexpr Phrase picture_price_names{"Dan valt af: {0}.", "Drops out: {0}."};
 
+inline constexpr Phrase gains_finding{"Met {0}: {1}", "With {0}: {1}"};
+inline constexpr Phrase gains_reading{
+    "De lengte zegt wat een keuze oplevert boven het plan zoals het is.",
+    "The length says what an option brings beyond the plan as it is."};
+inline constexpr Phrase gains_caption{"Wat meer dagen of geld opleveren",
+                                      "What more days or money bring"};
+inline constexpr Phrase gains_option{"Keuze", "Option"};
+inline constexpr Phrase gains_brings{"Dat levert op", "What it brings"};
+
 inline constexpr Phrase claims_finding{"{0} keer ‘hoogste’ gevraagd; {1} daarvan ook zelf gekozen",
                                        "{0} called highest; {1} of these also chosen first"};
 inline constexpr Phrase claims_reading{"De balk telt de aanvragen van elke klant.",
