@@ -1,13 +1,14 @@
-// Drives a form in Chromium: node form.mjs FORM.html ANSWER.txt. Kind words for points over, equal
-// and broken; by keyboard alone; a draft that is there again; hostile words that stay text. Writes
-// the answer that the page makes to ANSWER.txt. Prints "N passed, N failed".
+// Drives a form in Chromium: node form.mjs FORM.html ANSWER.txt TYPED.txt. Kind words for points
+// over, equal and broken; by keyboard alone; a draft that is there again; hostile words that stay
+// text. Writes the answer that the page makes to ANSWER.txt, and to TYPED.txt the form of text with
+// the same answers typed into it: both must be read alike. Prints "N passed, N failed".
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const require = createRequire(process.cwd() + '/');
 const { chromium } = require('playwright-core');
-const [file, output] = process.argv.slice(2);
+const [file, output, typed] = process.argv.slice(2);
 
 let passed = 0;
 let failed = 0;
@@ -15,6 +16,26 @@ function check(what, holds) {
   if (holds) return void ++passed;
   ++failed;
   console.log(`not so: ${what}`);
+}
+
+// The form of text with each line of an answer where a customer would type it.
+function typedInto(form, answer) {
+  const lines = form.split('\n');
+  let at = 0; // the heading under which the answer is
+  for (const line of answer.split('\n').filter(text => text !== '')) {
+    if (line.startsWith('#')) {
+      at = lines.indexOf(line);
+      check(`the form of text has '${line}'`, at >= 0);
+      continue;
+    }
+    const end = lines.findIndex((text, i) => i > at && text.startsWith('#'));
+    const label = /^[^:?(]+/.exec(line)[0].trimEnd();
+    const field = lines.findIndex((text, i) =>
+      i > at && (end < 0 || i < end) && text.startsWith(label) && /[:?]$/.test(text));
+    if (field >= 0) lines[field] = line;
+    else if (end >= 0) lines.splice(end, 0, line, ''); // a third wish has no place of its own
+  }
+  return lines.join('\n');
 }
 
 const browser = await chromium.launch({
@@ -67,6 +88,14 @@ check('a third wish can be added', (await page.locator('.wish').count()) === 3);
 await page.locator('.wish').nth(2).locator('[data-wish]').fill('Een derde wens');
 await page.locator('.wish').nth(2).locator('input[type=number]').fill('7');
 await page.locator('[data-question]').first().fill('De nieuwsbrief mag stoppen.');
+const opinion = page.locator('input[data-question]').first();
+await opinion.fill('9');
+check('a number off its scale is said', /1.*5/.test(await page.locator('#' + await opinion.getAttribute('aria-describedby')).textContent()));
+await opinion.fill('4');
+check('one on it has no message', (await page.locator('#' + await opinion.getAttribute('aria-describedby')).textContent()) === '');
+await page.locator('input[data-question]').last().fill('7');
+const understood = page.locator('[data-understood]');
+if (await understood.count()) await understood.first().fill('Ja');
 
 await page.reload();
 check('the draft is there again', (await page.locator('.item').first().locator('input[type=number]').inputValue()) === '39');
@@ -80,6 +109,11 @@ check('and no hidden mark', !/[\u202a-\u202e\u2066-\u2069]/.test(answer));
 check('nothing was said on the console', noise.length === 0);
 if (noise.length) console.log(noise.join('\n'));
 writeFileSync(output, answer);
+const textForm = await page.evaluate(() => {
+  const hidden = document.querySelector('noscript').textContent; // text where script runs
+  return new DOMParser().parseFromString(hidden, 'text/html').querySelector('pre').textContent;
+});
+writeFileSync(typed, typedInto(textForm, answer));
 
 page.on('dialog', dialog => dialog.accept());
 await page.locator('#clear').click();
