@@ -13,6 +13,7 @@
 #include "promise_counts.hpp"
 #include "readers.hpp"
 #include "report_data.hpp"
+#include "satisfaction_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -299,6 +300,7 @@ Value board_data(const ReportInput& input) {
   add_options(report, voice, input.choice, memo.options);
   place_pictures(report, voice.language, PictureForm::mermaid);
   report.set("promises", promise_list(memo));
+  report.set("satisfaction_text", satisfaction_sentence(voice, input.today, input.last));
   report.set("risks", risk_rows(memo));
   report.set("unknown", unknown_rows(memo));
   report.set("told_promise", told_promise_text(input.plan));

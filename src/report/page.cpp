@@ -41,6 +41,7 @@ constexpr Place places[] = {{"demand", one<demand_picture>},
                             {"claims", one<claims_picture>},
                             {"points", one<points_picture>},
                             {"promises", one<promise_picture>},
+                            {"satisfaction", one<satisfaction_picture>},
                             {"money", one<money_picture>}};
 
 // A fence that no text of a plan can make: user text in Markdown has its backticks escaped.

@@ -11,14 +11,15 @@
 namespace itplan {
 
 // Each is empty where the data says nothing of it.
-Picture demand_picture(const Value& data, Language language);  // days asked, there and planned
-Picture money_picture(const Value& data, Language language);   // the same of budgets
-Picture year_picture(const Value& data, Language language);    // the year by quarter and reason
-Picture gains_picture(const Value& data, Language language);   // what more of the scarcest brings
-Picture price_picture(const Value& data, Language language);   // what a yes brings and costs
-Picture claims_picture(const Value& data, Language language);  // claimed against chosen
-Picture points_picture(const Value& data, Language language);  // given, and what became of them
-Picture promise_picture(const Value& data, Language language); // kept, against the norm
+Picture demand_picture(const Value& data, Language language); // days asked, there and planned
+Picture money_picture(const Value& data, Language language);  // the same of budgets
+Picture year_picture(const Value& data, Language language);   // the year by quarter and reason
+Picture gains_picture(const Value& data, Language language);  // what more of the scarcest brings
+Picture price_picture(const Value& data, Language language);  // what a yes brings and costs
+Picture claims_picture(const Value& data, Language language); // claimed against chosen
+Picture points_picture(const Value& data, Language language); // given, and what became of them
+Picture satisfaction_picture(const Value& data, Language language); // by what the customer got
+Picture promise_picture(const Value& data, Language language);      // kept, against the norm
 
 // Days by quarter, a picture for each skill; all carry the same finding.
 std::vector<Picture> load_pictures(const Value& data, Language language);

@@ -1,7 +1,9 @@
 #include "promise_rows.hpp"
 
+#include "itplan/base/text.hpp"
 #include "itplan/plan/promise_figures.hpp"
 #include "itplan/report/phrases/owed.hpp"
+#include "itplan/report/phrases/scorecard.hpp"
 
 #include "promise_counts.hpp"
 
@@ -44,6 +46,19 @@ void set_verdict(Value& row, const Voice& voice, const PromiseFigure& figure) {
   row.set("verdict_text", verdict_text(voice, figure));
 }
 
+// The days that our question waited for the customer, and whether they count; "" for none.
+void set_waited(Value& row, const Voice& voice, const PromiseFigure& figure) {
+  const bool shown = figure.is_shown() && figure.waited > 0;
+  const bool left_out = figure.text->waits_for_customer == WaitsForCustomer::not_counted;
+  row.set("days", shown ? Value(figure.days) : Value());
+  row.set("waited", shown ? Value(figure.waited) : Value());
+  row.set("waited_text", shown
+                             ? voice(left_out ? phrase::waited_not_counted : phrase::waited_counted,
+                                     {sentence(figure.text->text), count_text(voice, figure.waited),
+                                      count_text(voice, figure.days)})
+                             : std::string());
+}
+
 Value figure_row(const Voice& voice, const PromiseFigure& figure) {
   const auto& promise = *figure.text;
   Value row;
@@ -59,6 +74,7 @@ Value figure_row(const Voice& voice, const PromiseFigure& figure) {
   row.set("norm", promise.norm ? Value(promise.norm->count) : Value());
   row.set("norm_text", promise.norm ? percent_text(promise.norm->count) : std::string());
   set_verdict(row, voice, figure);
+  set_waited(row, voice, figure);
   return row;
 }
 

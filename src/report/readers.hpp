@@ -19,6 +19,7 @@ Value summary_data(const ReportInput& input);
 Value board_data(const ReportInput& input);
 Value decisions_data(const ReportInput& input);
 Value said_data(const ReportInput& input);
+Value scorecard_data(const ReportInput& input);
 Value year_end_data(const ReportInput& input);
 Value news_data(const ReportInput& input);
 Value handover_data(const ReportInput& input);

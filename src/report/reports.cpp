@@ -1,6 +1,7 @@
 #include "itplan/report/reports.hpp"
 
 #include "itplan/report/customer_report.hpp"
+#include "itplan/report/phrases/scorecard.hpp"
 #include "itplan/report/phrases/site.hpp"
 #include "itplan/report/plan_report.hpp"
 #include "itplan/report/status_report.hpp"
@@ -32,13 +33,14 @@ constexpr std::string_view of_every_other = "plan";
 } // namespace
 
 std::span<const BuiltInReport> built_in_reports() {
-  static const std::array<BuiltInReport, 10> reports = {
+  static const std::array<BuiltInReport, 11> reports = {
       {{.name = "board",
         .summary = "the memo: the decisions asked, and what each option costs",
         .title = phrase::report_board,
         .audience = Audience::board,
         .data = board_data,
-        .templates = {templates::board, templates::board}},
+        .templates = {templates::board, templates::board},
+        .shows_last_year = true},
        {.name = "customer",
         .summary = "for one customer: what it asked, said and got, and what comes next",
         .title = phrase::report_customer,
@@ -77,6 +79,13 @@ std::span<const BuiltInReport> built_in_reports() {
         .audience = Audience::everyone,
         .data = said_data,
         .templates = {templates::said, templates::said}},
+       {.name = "scorecard",
+        .summary = "how well we keep our promises, and how customers see us",
+        .title = phrase::report_scorecard,
+        .audience = Audience::board,
+        .data = scorecard_data,
+        .templates = {templates::scorecard, templates::scorecard},
+        .shows_last_year = true},
        {.name = "status",
         .summary = "the weekly one: what changed, what is late, figures",
         .title = phrase::report_status,
@@ -95,7 +104,8 @@ std::span<const BuiltInReport> built_in_reports() {
         .title = phrase::report_year_end,
         .audience = Audience::everyone,
         .data = year_end_data,
-        .templates = {templates::year_end, templates::year_end}}}};
+        .templates = {templates::year_end, templates::year_end},
+        .shows_last_year = true}}};
   return reports;
 }
 

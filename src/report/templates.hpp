@@ -13,6 +13,7 @@ extern const std::string_view letter;
 extern const std::string_view news;
 extern const std::string_view plan_nl;
 extern const std::string_view plan_en;
+extern const std::string_view scorecard;
 extern const std::string_view site;
 extern const std::string_view said;
 extern const std::string_view status_nl;

@@ -12,6 +12,7 @@
 #include "promise_counts.hpp"
 #include "readers.hpp"
 #include "report_data.hpp"
+#include "satisfaction_text.hpp"
 #include "year_end_days.hpp"
 
 #include <algorithm>
@@ -233,6 +234,29 @@ ValueList promise_list(const Voice& voice, const std::vector<PromiseFigure>& fig
   return rows;
 }
 
+// What customers say that finished work brought, beside what they wanted.
+ValueList brought_rows(const Voice& voice, const Year& year) {
+  ValueList rows;
+  for (const auto& id : year.finished) {
+    const auto& request = *voice.plan.requests.find(id);
+    if (!request.brought || request.brought->text.empty()) continue;
+    auto row = request_row(voice, id);
+    row.set("wanted", request.result);
+    row.set("brought", request.brought->text);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string brought_text(const Voice& voice, const Year& year, std::size_t known) {
+  if (year.finished.empty()) return {};
+  const auto number = [&](std::size_t count) { return number_text(count, voice.language); };
+  if (known == 0) return voice(phrase::brought_unknown);
+  if (known == year.finished.size()) return voice(phrase::brought_all);
+  return sentences({voice(phrase::brought_of, {number(known), number(year.finished.size())}),
+                    number_sentence(voice, year.finished.size() - known, phrase::brought_rest)});
+}
+
 ValueList lesson_rows(const Voice& voice) {
   ValueList rows;
   for (const auto& [id, request] : voice.plan.requests) {
@@ -276,6 +300,11 @@ constexpr TemplateWord words_of_year[] = {{"one", phrase::year_one},
                                           {"done", phrase::year_done},
                                           {"not", phrase::year_not},
                                           {"noes", phrase::year_noes},
+                                          {"brought", phrase::year_brought},
+                                          {"wanted", phrase::year_col_wanted},
+                                          {"measured", phrase::year_col_measured},
+                                          {"request", phrase::year_col_request},
+                                          {"satisfaction", phrase::year_satisfaction},
                                           {"days", phrase::year_days},
                                           {"promises", phrase::year_promises},
                                           {"learned", phrase::year_learned},
@@ -303,6 +332,9 @@ Value year_end_data(const ReportInput& input) {
   report.set("not_text",
              sentences({going_on_text(voice, year, input.today), taken_back_text(voice, year)}));
   report.set("taken_back", taken_back_rows(voice, year));
+  auto brought = brought_rows(voice, year);
+  report.set("brought_text", brought_text(voice, year, brought.size()));
+  report.set("brought", std::move(brought));
   report.set("noes_text", noes_text(voice, year));
   report.set("reasons", reason_rows(voice));
   report.set("days", year_end_days(voice, input.today));
@@ -310,6 +342,8 @@ Value year_end_data(const ReportInput& input) {
              is_all_measured(input.plan) ? std::string() : voice(phrase::days_not_measured));
   report.set("met_text", met_text(voice, figures));
   report.set("promises", promise_list(voice, figures));
+  report.set("satisfaction_text", satisfaction_sentence(voice, input.today, input.last));
+  report.set("image_text", image_text(voice, kept_of_ten(input.plan, input.today)));
   report.set("lessons", lesson_rows(voice));
   report.set("next_text", next_text(voice, year, input.today));
   set_has(report);

@@ -19,7 +19,7 @@ using namespace itplan;
 namespace {
 
 constexpr std::string_view reader_reports[] = {"board", "decisions", "handover", "news",
-                                               "said",  "summary",   "year-end"};
+                                               "said",  "scorecard", "summary",  "year-end"};
 
 Plan example_plan(Language language) {
   const auto name = language == Language::nl ? "gemeente-waterrijk" : "harbour-logistics";
@@ -55,6 +55,23 @@ std::string text_of(const Plan& plan, const Choice& choice, Language language, c
   return filled(asked.name, data_of(plan, choice, language, asked), language);
 }
 
+// Every customer says once about each request of its own how satisfied it is, and once in a round.
+void give_opinions(Plan& plan) {
+  std::int64_t nth = 0;
+  for (const auto& entry : plan.requests) {
+    ConversationNote note;
+    note.kind = NoteKind::feedback;
+    note.from = entry.value.customer;
+    note.date = make_date(2027, 2 + unsigned(nth % 10), 3);
+    note.score = 2 + nth++ % 4;
+    const_cast<Request&>(entry.value).notes.push_back(note);
+  }
+  plan.rounds.add("last").closes = make_date(2027, 10, 31);
+  auto& ballots = plan.ballots.add("last");
+  for (const auto& customer : plan.customers)
+    ballots.add(customer.id).opinions = Opinions{4, 3 + nth++ % 2, 4, 5 + nth % 3};
+}
+
 // As if the year were over: what was promised is done, some of it late and one taken back.
 Plan at_its_end(Language language) {
   auto plan = example_plan(language);
@@ -72,7 +89,13 @@ Plan at_its_end(Language language) {
     if (nth == 3)
       request.lesson =
           language == Language::nl ? "Wij beginnen eerder met testen." : "We begin testing sooner.";
+    if (nth == 1)
+      request.brought = Brought{*request.delivered + std::chrono::days(60),
+                                {},
+                                language == Language::nl ? "61 van de 100 gaan nu online."
+                                                         : "61 of 100 now go online."};
   }
+  give_opinions(plan);
   return plan;
 }
 
@@ -104,7 +127,7 @@ TEST_CASE("the reports for every reader, of a plan at its end") {
   for (const auto language : {Language::nl, Language::en}) {
     const auto plan = at_its_end(language);
     const auto choice = choose(plan, today);
-    for (const std::string_view name : {"year-end", "said", "board"})
+    for (const std::string_view name : {"year-end", "said", "board", "scorecard"})
       check_golden("reader-end-" + std::string(name) + "." + std::string(word(language)) + ".md",
                    text_of(plan, choice, language, {name, today}));
   }

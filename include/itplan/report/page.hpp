@@ -16,7 +16,7 @@ namespace itplan {
 
 // Where the pictures of a report are drawn. A template has places for them: pictures.demand,
 // pictures.load, pictures.year, pictures.price, pictures.gains, pictures.claims, pictures.points,
-// pictures.promises, pictures.money.
+// pictures.promises, pictures.satisfaction, pictures.money.
 enum class PictureForm {
   mermaid, // in the Markdown, as code that forges draw: year and load only
   page,    // in a page

@@ -12,6 +12,20 @@ inline constexpr Phrase year_title{"Wat wij in {0} beloofden en deden",
 inline constexpr Phrase year_one{"In één zin.", "In one sentence."};
 inline constexpr Phrase year_done{"Wat klaar is.", "What is done."};
 inline constexpr Phrase year_not{"Wat niet lukte.", "What did not work out."};
+inline constexpr Phrase year_brought{"Wat het bracht", "What it brought"};
+inline constexpr Phrase year_col_request{"Aanvraag", "Request"};
+inline constexpr Phrase year_col_wanted{"Wat de klant wilde", "What the customer wanted"};
+inline constexpr Phrase year_col_measured{"Wat het bracht", "What it brought"};
+inline constexpr Phrase year_satisfaction{"Tevredenheid.", "Satisfaction."};
+inline constexpr Phrase brought_unknown{"Van niets wat klaar is weten wij al wat het bracht.",
+                                        "Of nothing that is done we know yet what it brought."};
+inline constexpr Phrase brought_all{"Van alles wat klaar is weten wij wat het bracht.",
+                                    "Of all that is done we know what it brought."};
+inline constexpr Phrase brought_of{"Van {0} van de {1} aanvragen weten wij wat het bracht.",
+                                   "For {0} of the {1} requests we know what it brought."};
+inline constexpr Noun brought_rest{
+    {"Van {0} weten wij het nog niet.", "For {0} we do not know yet."},
+    {"Van {0} weten wij het nog niet.", "For {0} we do not know yet."}};
 inline constexpr Phrase year_noes{"Alle nees.", "All our noes."};
 inline constexpr Phrase year_days{"Dagen en geld", "Days and money"};
 inline constexpr Phrase year_promises{"Onze beloften", "Our promises"};
