@@ -5,9 +5,10 @@
 namespace itplan {
 
 std::string_view word(OwedKind kind) {
-  static constexpr std::array<std::string_view, 17> all = {
-      "receipt", "decision",   "told",         "review", "news", "promised", "legal", "replan", "progress", "agreement",
-      "moved",   "acceptance", "confirmation", "ballot", "ask",  "back",     "talk"};
+  static constexpr std::array<std::string_view, 18> all = {
+      "receipt",    "decision",     "told",     "review",    "news",  "promised",
+      "legal",      "replan",       "progress", "agreement", "moved", "brought",
+      "acceptance", "confirmation", "ballot",   "ask",       "back",  "talk"};
   return all[static_cast<std::size_t>(kind)];
 }
 

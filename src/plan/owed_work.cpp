@@ -35,6 +35,19 @@ void add_unmeasured(Owing& owing) {
   }
 }
 
+// Never late: what it brought often shows later, and the customer may not know yet.
+void add_unasked(Owing& owing) {
+  for (const auto& [id, request] : owing.plan.requests) {
+    if (status_of(request) != Status::accepted || !request.accepted || request.brought) continue;
+    Owed one{OwedKind::brought, std::max(add_months(*request.accepted, 1), owing.today),
+             request.accepted};
+    one.request = id;
+    one.customer = request.customer;
+    one.who = request.owner;
+    owing.add(one);
+  }
+}
+
 void add_replan(Owing& owing) {
   if (!account(owing.plan, owing.today).is_overloaded()) return;
   Owed one{OwedKind::replan, owing.today};
@@ -48,6 +61,7 @@ void add_replan(Owing& owing) {
 void add_work(Owing& owing) {
   add_replan(owing);
   add_unmeasured(owing);
+  add_unasked(owing);
 }
 
 } // namespace itplan

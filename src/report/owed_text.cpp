@@ -86,6 +86,7 @@ std::string owed_what(const Voice& voice, const Owed& owed) {
   case OwedKind::progress: return voice(phrase::owed_progress);
   case OwedKind::agreement: return voice(phrase::owed_agreement, {agreed_text(voice, owed)});
   case OwedKind::moved: return moved_text(voice, owed);
+  case OwedKind::brought: return voice(phrase::owed_brought);
   case OwedKind::acceptance: return voice(phrase::owed_acceptance);
   case OwedKind::confirmation: return voice(phrase::owed_confirmation);
   case OwedKind::ballot: return voice(phrase::owed_ballot, {owed.row});
@@ -122,6 +123,7 @@ std::string owed_command(const Owed& owed, Date today) {
                                                                holder(owed), owed.index, owed.move),
                                                    today)
                                 : told_command(owed.request);
+  case OwedKind::brought: return fmt::format("itplan note {} TEXT --brought", owed.request);
   case OwedKind::acceptance: return fmt::format("itplan note {} TEXT --accepts", owed.request);
   case OwedKind::confirmation: return fmt::format("itplan note {} TEXT --confirms", owed.request);
   case OwedKind::ballot:

@@ -53,7 +53,8 @@ std::string_view code_of(OwedKind kind) {
   case OwedKind::back: return "asked-not-told-back";
   case OwedKind::talk: return "talk-overdue";
   case OwedKind::replan:
-  case OwedKind::progress: return {}; // never late
+  case OwedKind::progress:
+  case OwedKind::brought: return {}; // never late
   }
   return {};
 }

@@ -20,6 +20,7 @@ enum class OwedKind : std::uint8_t {
   progress,     // what running work took, past its middle and never measured
   agreement,    // one side of an agreement
   moved,        // word that a date of an agreement moved, before the old date
+  brought,      // the question what finished work brought, a month after it was accepted
   acceptance,   // the customer's word whether what was delivered works
   confirmation, // the customer's word whether IT understood the request
   ballot,       // the customer's points, before the round closes; after it a talk about that

@@ -29,6 +29,7 @@ struct Options {
   bool confirms = false;
   bool accepts = false;
   bool withdraws = false;
+  bool brought = false; // the words say what it brought
   bool dry_run = false;
 };
 
@@ -105,10 +106,10 @@ void ask_text(Session& session, Options& options) {
 void check_step(const Options& options, const Path& entry) {
   if (steps(options) > 1)
     throw Stop(Exit::usage, "only one of --confirms, --accepts and --withdraws");
-  if (steps(options) == 1 && entry[0] != "requests")
+  if ((steps(options) == 1 || options.brought) && entry[0] != "requests")
     throw Stop(Exit::usage, "'" + entry[1] +
-                                "' is a customer: confirming, accepting and "
-                                "withdrawing are about a request");
+                                "' is a customer: confirming, accepting, withdrawing and what it "
+                                "brought are about a request");
 }
 
 // The day a step was taken is on record; a second one would write over it.
@@ -164,11 +165,26 @@ void need_text(Session& session, Options& options, const RecordSchema& schema) {
     ask_text(session, options);
 }
 
+// What it brought, in the place of what was written before: that grows as time goes on.
+Value brought_of(const Value& note, std::string_view customer) {
+  Value brought;
+  brought.set("date", *note.find("date"));
+  const auto* from = note.find("from");
+  if (from && from->text() && *from->text() != customer) brought.set("from", *from);
+  brought.set("text", *note.find("text"));
+  return brought;
+}
+
 // The note, and the step that the customer takes with it.
 void add_steps(Session& session, const Options& options, const Path& entry,
                const RecordSchema& schema, std::vector<Step>& change_steps,
                std::vector<Path>& written) {
   const auto note = note_of(session, options, entry, schema);
+  if (options.brought) {
+    written.push_back(entry / "brought");
+    change_steps.emplace_back(Set{written.back(), brought_of(note, customer_of(session, entry))});
+    if (!note.find("score")) return;
+  }
   written.push_back(entry / "notes");
   change_steps.emplace_back(Append{written.back(), note});
   if (steps(options) == 0) return;
@@ -220,6 +236,8 @@ Action declare(CommandLine& line) {
   line.flag("--confirms", options->confirms, "The customer agrees with how it was understood");
   line.flag("--accepts", options->accepts, "The customer says that what was delivered works");
   line.flag("--withdraws", options->withdraws, "The customer takes the request back");
+  line.flag("--brought", options->brought,
+            "The customer says what finished work brought; kept as 'brought' of the request");
   line.dry_run(options->dry_run);
   return [options](Session& session) { return run(session, *options); };
 }
@@ -246,6 +264,8 @@ const Command note_command{
     "--channel telefoon\n"
     "$ itplan note --all-owed --kind receipt --channel mail\n"
     "$ itplan note verhuizing-online-doorgeven 'Werkt prettig.' --score 4\n"
+    "$ itplan note verhuizing-online-doorgeven 'Van de 100 verhuizingen gaan er 61 online.' "
+    "--brought\n"
     "$ itplan note burgerzaken 'Wij horen liever elke maand iets.' --channel gesprek",
     declare};
 

@@ -23,6 +23,7 @@ inline constexpr Phrase owed_progress{
 inline constexpr Phrase owed_agreement{"Afspraak: {0}", "Agreement: {0}"};
 inline constexpr Phrase owed_moved{"Nieuwe datum vertellen: {0} wordt {1}",
                                    "Tell the new date: {0} becomes {1}"};
+inline constexpr Phrase owed_brought{"Vragen wat het bracht", "Ask what it brought"};
 inline constexpr Phrase owed_acceptance{"Zeggen of het werkt", "Say whether it works"};
 inline constexpr Phrase owed_confirmation{"Zeggen of wij het goed begrijpen",
                                           "Say whether we understand it"};

@@ -62,7 +62,7 @@ inline constexpr Noun board_take{
 inline constexpr Phrase promise_stand{"{0} {1}.", "{0} {1}."};
 
 // Kinds of things, in the order of OwedKind.
-inline constexpr std::array<Noun, 17> things = {{
+inline constexpr std::array<Noun, 18> things = {{
     {{"bericht van ontvangst", "receipt to confirm"},
      {"berichten van ontvangst", "receipts to confirm"}},
     {{"besluit", "decision"}, {"besluiten", "decisions"}},
@@ -80,6 +80,8 @@ inline constexpr std::array<Noun, 17> things = {{
     {{"afspraak", "agreement"}, {"afspraken", "agreements"}},
     {{"nieuwe datum om te vertellen", "new date to tell"},
      {"nieuwe datums om te vertellen", "new dates to tell"}},
+    {{"vraag wat het bracht", "question what it brought"},
+     {"vragen wat het bracht", "questions what it brought"}},
     {{"antwoord of het werkt", "answer whether it works"},
      {"antwoorden of het werkt", "answers whether it works"}},
     {{"antwoord of wij het goed begrijpen", "answer whether we understand it"},
