@@ -40,7 +40,7 @@ Value comparing(Session& session, const BuiltInReport& report, ReportInput input
                     .commit_now = period.until_commit,
                     .terms = terms_of(session, period)};
   input.since = &given;
-  return report.data(input);
+  return data_for_readers(report, input);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ Value report_data(Session& session, const BuiltInReport& report, const Choice& c
                           .last = last ? &last->plan : nullptr,
                           .outcome = asked.outcome,
                           .for_board = asked.for_board};
-  return report.compares ? comparing(session, report, input, asked.since) : report.data(input);
+  return report.compares ? comparing(session, report, input, asked.since) : data_for_readers(report, input);
 }
 
 } // namespace itplan

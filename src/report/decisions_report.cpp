@@ -40,7 +40,7 @@ void add_entries(std::vector<Entry>& all, const Id& id, const Request& request) 
 std::vector<Entry> entries(const Plan& plan) {
   std::vector<Entry> all;
   for (const auto& [id, request] : plan.requests)
-    add_entries(all, id, request);
+    if (request.is_private != Truth::yes) add_entries(all, id, request);
   std::stable_sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
     return *a.decision->date > *b.decision->date;
   });

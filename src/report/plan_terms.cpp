@@ -3,6 +3,7 @@
 #include "itplan/plan/plan.hpp"
 #include "itplan/plan/rhythm.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 
 #include "choice_value.hpp"
 #include "decision_text.hpp"
@@ -88,11 +89,17 @@ struct Decided {
   const Decision* decision;
 };
 
+// Was told, or needs not be.
+bool is_known(const Decision& decision) {
+  return is_told(decision) || decision.outcome == Outcome::reopened;
+}
+
 std::vector<Decided> all_decisions(const Plan& plan) {
   std::vector<Decided> all;
   for (const auto& [id, request] : plan.requests)
     for (const auto& decision : request.decisions)
-      if (decision.date && decision.outcome) all.push_back({&id, &request, &decision});
+      if (decision.date && decision.outcome && is_known(decision))
+        all.push_back({&id, &request, &decision});
   std::stable_sort(all.begin(), all.end(), [](const Decided& a, const Decided& b) {
     return *a.decision->date < *b.decision->date;
   });

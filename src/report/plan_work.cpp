@@ -1,6 +1,7 @@
 // What we do and what we do not do now, with the reasons.
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/plan/totals.hpp"
 #include "itplan/report/explain.hpp"
 #include "itplan/report/phrases/choosing.hpp"
@@ -35,7 +36,8 @@ std::string ground_of(const Voice& voice, const RankedRequest& ranked, const Req
   if (request.started) return voice(phrase::short_begun);
   switch (ranked.standing) {
   case Standing::legal: return voice(phrase::short_legal);
-  case Standing::agreed: return voice(phrase::short_agreed);
+  case Standing::agreed:
+    return voice(untold_decision(request) ? phrase::short_chosen : phrase::short_agreed);
   case Standing::needed: return voice(phrase::short_needed);
   case Standing::chosen: return voice(phrase::short_chosen);
   default: return {};
@@ -47,7 +49,7 @@ Value work_row(const PlanPage& page, const RankedRequest& ranked) {
   const auto& request = request_of(page, ranked.id);
   const auto days = total_effort(request);
   Value row = request_row(page.voice, ranked.id);
-  row.set("status", word(status_of(request)));
+  row.set("status", word(status_as_told(request)));
   row.set("standing", standing_word(ranked.standing));
   row.set("value", ranked.value);
   row.set("value_text", page.voice.value(page.choice, ranked.value));
@@ -140,12 +142,27 @@ Value decided_row(const PlanPage& page, const Id& id, const Request& request) {
   return row;
 }
 
-// Requests whose last fact is a decision with this outcome and that are not open again.
+// Requests whose last fact is a decision with this outcome that its customer heard, and that are
+// not open again.
 ValueList decided(const PlanPage& page, Status status) {
   ValueList rows;
   for (const auto& [id, request] : page.voice.plan.requests)
-    if (status_of(request) == status && !page.choice.find(id) && last_decision(request))
+    if (status_of(request) == status && !page.choice.find(id) && last_decision(request) &&
+        !untold_decision(request))
       rows.push_back(decided_row(page, id, request));
+  return rows;
+}
+
+bool waits_to_be_told(const Request& request) {
+  return untold_decision(request) != nullptr && !request.withdrawn;
+}
+
+// Decided against, and the customer has not heard it: which answer it is, it hears first.
+ValueList untold(const PlanPage& page) {
+  ValueList rows;
+  for (const auto& [id, request] : page.voice.plan.requests)
+    if (!page.choice.find(id) && waits_to_be_told(request))
+      rows.push_back(request_row(page.voice, id));
   return rows;
 }
 
@@ -153,7 +170,8 @@ ValueList closed(const PlanPage& page) {
   ValueList rows;
   for (const auto& [id, request] : page.voice.plan.requests) {
     const auto status = status_of(request);
-    if (page.choice.find(id) || status == Status::not_now || status == Status::declined) continue;
+    const bool refused = status == Status::not_now || status == Status::declined;
+    if (page.choice.find(id) || refused || waits_to_be_told(request)) continue;
     Value row = request_row(page.voice, id);
     row.set("status", word(status));
     row.set("status_text", term(status, page.voice.language));
@@ -206,6 +224,7 @@ void add_what_we_do_not(Value& report, const PlanPage& page) {
              below_rows(page, [](Standing s) { return s == Standing::not_estimated; }));
   report.set("not_now", decided(page, Status::not_now));
   report.set("declined", decided(page, Status::declined));
+  report.set("untold", untold(page));
   report.set("closed", closed(page));
 }
 

@@ -6,6 +6,7 @@
 #include "itplan/report/plan_report.hpp"
 #include "itplan/report/status_report.hpp"
 
+#include "private_requests.hpp"
 #include "readers.hpp"
 #include "templates.hpp"
 
@@ -29,6 +30,16 @@ Value customer_data(const ReportInput& in) {
 }
 
 constexpr std::string_view of_every_other = "plan";
+
+// What is private in this plan, or was in last year's.
+std::vector<Id> hidden_from(const ReportInput& input) {
+  auto hidden = private_requests(input.plan, input.customer);
+  if (!input.last) return hidden;
+  for (auto& id : private_requests(*input.last, input.customer))
+    if (std::find(hidden.begin(), hidden.end(), id) == hidden.end())
+      hidden.push_back(std::move(id));
+  return hidden;
+}
 
 } // namespace
 
@@ -114,6 +125,31 @@ const BuiltInReport* find_report(std::string_view name) {
   const auto found = std::find_if(
       all.begin(), all.end(), [name](const BuiltInReport& report) { return report.name == name; });
   return found == all.end() ? nullptr : &*found;
+}
+
+Value data_for_readers(const BuiltInReport& report, const ReportInput& input) {
+  const auto hidden = report.audience == Audience::team ? std::vector<Id>() : hidden_from(input);
+  if (hidden.empty()) return report.data(input);
+  const auto known = without_words_of(input.plan, hidden);
+  std::optional<Plan> then;
+  std::optional<Plan> now;
+  std::optional<Plan> last;
+  if (input.last) last.emplace(without_words_of(*input.last, hidden));
+  auto since = input.since ? *input.since : Since{};
+  if (since.then) since.then = &then.emplace(without_words_of(*since.then, hidden));
+  if (since.now) since.now = &now.emplace(without_words_of(*since.now, hidden));
+  auto data = report.data({.plan = known,
+                           .choice = input.choice,
+                           .today = input.today,
+                           .language = input.language,
+                           .problems = input.problems,
+                           .customer = input.customer,
+                           .since = input.since ? &since : nullptr,
+                           .last = last ? &*last : nullptr,
+                           .outcome = input.outcome,
+                           .for_board = input.for_board});
+  hide_ids(data, hidden);
+  return data;
 }
 
 const BuiltInReport& report_behind(std::string_view name) {

@@ -137,6 +137,7 @@ void add_not_chosen(Plan& plan) {
   no.alternative = "Wij herschrijven de 20 meest gelezen bladzijden.";
   no.would_change = "Als inwoners hun eigen zaak online zien.";
   no.ask_again = AskAgain{day(3, 8), "gemeentesecretaris"};
+  no.told = Told{day(2, 9), "informatieadviseur", "gesprek"};
 
   auto& map = plan.requests.add("een-kaart");
   map.title = "Eén kaart";

@@ -21,10 +21,10 @@ struct BuiltInReport {
   std::string_view summary; // English, one line, for help and the manual
   Phrase title;             // on the start page of a site
   Audience audience;
-  Value (*data)(const ReportInput& input);
-  ByLanguage<std::string_view> templates; // Mustache
-  bool for_customer = false;              // one for each customer
-  bool compares = false;                  // with the plan as it was
+  Value (*data)(const ReportInput& input); // as IT knows it; see data_for_readers
+  ByLanguage<std::string_view> templates;  // Mustache
+  bool for_customer = false;               // one for each customer
+  bool compares = false;                   // with the plan as it was
   bool shows_last_year = false;
 
   std::string_view text(Language language) const { return in(language, templates); }
@@ -33,6 +33,9 @@ struct BuiltInReport {
 
 std::span<const BuiltInReport> built_in_reports();
 const BuiltInReport* find_report(std::string_view name); // null when there is none
+// The data of a report as its readers may know it: but for the team's, private requests are there
+// without their words, and their ids are hidden; a report for one customer has its own whole.
+Value data_for_readers(const BuiltInReport& report, const ReportInput& input);
 // The report whose data a template of this name is filled with: its own, else that of the plan.
 const BuiltInReport& report_behind(std::string_view name);
 

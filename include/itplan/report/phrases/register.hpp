@@ -8,6 +8,7 @@
 namespace itplan::phrase {
 
 inline constexpr Phrase register_title{"Besluiten: {0}", "Decisions: {0}"};
+inline constexpr Phrase not_public{"Niet openbaar", "Not public"}; // for a request's own words
 inline constexpr Phrase register_only{"Alleen dit antwoord: {0}.", "This answer only: {0}."};
 inline constexpr Phrase register_none{"Er is nog geen besluit verteld.",
                                       "No decision has been told yet."};
