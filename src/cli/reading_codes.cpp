@@ -234,7 +234,8 @@ constexpr CodeInfo codes[] = {
      "another name, or put it in quotes."},
     {"own-folder-in-git", "a folder .itplan/ that git tracks",
      "It holds the locks of one folder on one machine, and what a change that was cut off left. In "
-     "a checkout elsewhere none of it is believed, and it can stop commands that write. Take it out "
+     "a checkout elsewhere none of it is believed, and it can stop commands that write. Take it "
+     "out "
      "of git, the files stay: git rm -r --cached .itplan. 'itplan init' writes the .gitignore that "
      "keeps it out."},
     {"own-folder-not-ignored", "a plan in git whose .gitignore does not name .itplan/",
@@ -357,6 +358,13 @@ constexpr CodeInfo codes[] = {
     {"whole-document", "the whole of a file named for taking away",
      "A key or an entry can be taken away, not all that a file holds. Delete the file "
      "itself."},
+    {"word-changed", "what a customer heard from us, and that reads otherwise now",
+     "The title, the result or what is not included is another one than when the customer "
+     "confirmed "
+     "it or was told, or a promise has another limit or norm than when it was given; git remembers "
+     "what stood there. Our word is changed in the open: tell the customer and note that "
+     "('itplan note ID TEXT --kind news'), or put the text back. A promise that begins anew says "
+     "so with from: DATE."},
     {"wrong-type", "a value of another kind than its key wants",
      "A list, a map of keys, or a single value stands where another of these is wanted. The "
      "message shows an example: several ids are a list, needs: [single-login], days stand "

@@ -1,7 +1,11 @@
 #include "differences.hpp"
 
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/our_word.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/report/phrases/status.hpp"
+
+#include "promise_rows.hpp"
 
 #include <algorithm>
 
@@ -28,6 +32,8 @@ struct Comparison {
   std::string date(const OptionalDate& date) const {
     return date ? now.date(*date) : std::string();
   }
+  void compare_word(const Id& id, const Request& old, const Request& current);
+  void compare_promises();
   void compare_dates(const Id& id, const Request& old, const Request& current);
   void compare(const Id& id, const Request& old, const Request& current);
   bool is_same_customer(const Id& old, const Id& current) const;
@@ -68,6 +74,32 @@ void Comparison::compare_dates(const Id& id, const Request& old, const Request& 
                 agreement_dates(now, current));
 }
 
+// Texts of which the customer heard that they are so. A title is compared for all.
+void Comparison::compare_word(const Id& id, const Request& old, const Request& current) {
+  if (!word_given(old, Date::max())) return;
+  for (auto& text : changed_texts(old, current)) {
+    const auto& key = text.at.keys().back();
+    if (key == "title") continue;
+    const bool is_result = key == "result";
+    add(id, is_result ? "result" : "not_included",
+        is_result ? phrase::diff_result : phrase::diff_not_included, std::move(text.was),
+        std::move(text.is));
+  }
+}
+
+void Comparison::compare_promises() {
+  for (const auto& [id, promise] : now.plan.promises) {
+    const auto* old = then.plan.promises.find(id);
+    if (old && is_other_promise(*old, promise))
+      found.push_back({{},
+                       one_line(promise.text),
+                       "promise",
+                       now(phrase::diff_promise),
+                       measure_text(then, *old),
+                       measure_text(now, promise)});
+  }
+}
+
 // Another name, or another id, is the same customer.
 bool Comparison::is_same_customer(const Id& old, const Id& current) const {
   return matching.customers.now(old) == current;
@@ -75,6 +107,7 @@ bool Comparison::is_same_customer(const Id& old, const Id& current) const {
 
 void Comparison::compare(const Id& id, const Request& old, const Request& current) {
   add_changed(id, "title", phrase::diff_title, one_line(old.title), one_line(current.title));
+  compare_word(id, old, current);
   if (!is_same_customer(old.customer, current.customer))
     add(id, "customer", phrase::diff_customer, then.customer(old.customer),
         now.customer(current.customer));
@@ -118,6 +151,7 @@ std::vector<Difference> differences(const Voice& now, const Choice& choice, cons
                                     const Choice* choice_then, const Matching& matching) {
   Comparison comparison{now, {then, now.language}, choice, choice_then, matching};
   const auto& requests = matching.requests;
+  comparison.compare_promises();
   for (const auto& [id, current] : now.plan.requests) {
     const auto was = requests.then_of.find(id);
     if (was == requests.then_of.end()) {

@@ -47,6 +47,7 @@ WITHOUT_SAMPLE = {
     "text-too-long": "a text of 1 MiB; tests/document lowers the limit",
     "too-large": "a file of 64 MiB; tests/document lowers the limit",
     "too-many-files": "50,001 files; tests/loading gives so many",
+    "word-changed": "tests/cli/our_word_test.cpp makes the history that it needs",
     "too-many-values": "a million values; tests/document lowers the limit",
 }
 

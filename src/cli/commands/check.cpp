@@ -10,6 +10,7 @@
 
 #include "../finding_formats.hpp"
 #include "../history.hpp"
+#include "../our_word.hpp"
 #include "../previous.hpp"
 #include "../templates_folder.hpp"
 #include "../word_files.hpp"
@@ -122,6 +123,8 @@ std::vector<Problem> problems_of(Session& session, const Options& options) {
   auto problems = session.problems(plan_before(session, options.since, past));
   add_templates(session, problems);
   add_previous(session, problems);
+  for (auto& problem : changed_words(session))
+    problems.push_back(std::move(problem));
   if (options.new_since.empty()) return problems;
   const auto then = plan_since(session, options.new_since, "--new-since");
   if (then.loaded)

@@ -20,4 +20,9 @@ inline constexpr Phrase term_days{"Dagen {0}, {1}", "Days of {0}, {1}"};
 inline constexpr Phrase term_reserve{"Reserve", "Reserve"};
 inline constexpr Phrase term_budget{"Budget {0}", "Budget {0}"};
 
+// What a customer heard and that reads otherwise now.
+inline constexpr Phrase diff_result{"Resultaat", "Result"};
+inline constexpr Phrase diff_not_included{"Wat er niet bij hoort", "What is not included"};
+inline constexpr Phrase diff_promise{"Belofte", "Promise"};
+
 } // namespace itplan::phrase
