@@ -5,6 +5,7 @@
 
 #include "app.hpp"
 #include "do_today_words.hpp"
+#include "our_word.hpp"
 #include "prompt.hpp"
 
 #include <algorithm>
@@ -95,7 +96,9 @@ private:
 // As the plan stands now: others may have settled some.
 std::vector<Item> Walk::items() {
   auto fresh = session_.again();
-  const auto list = today_list(fresh.plan(), fresh.today(), what_);
+  auto what = what_;
+  what.also = owed_words(fresh);
+  const auto list = today_list(fresh.plan(), fresh.today(), what);
   const auto value = today_value(fresh.plan(), list, session_.language());
   std::vector<Item> all;
   for (const auto& row : *value.find("owed")->list()) {
@@ -104,8 +107,7 @@ std::vector<Item> Walk::items() {
       return found->is_nothing() ? std::string() : scalar_text(*found);
     };
     const auto title = text("title");
-    const auto about =
-        title.empty() ? text("customer_name") : title + ", " + text("customer_name");
+    const auto about = title.empty() ? text("customer_name") : title + ", " + text("customer_name");
     all.push_back({text("kind"), text("id"),
                    in_words(walk_item, {text("what"), about, text("due_text")}), text("command")});
   }

@@ -51,6 +51,11 @@ Versions read_versions(std::string_view listing) {
   return versions;
 }
 
+struct Stood {
+  std::string file;
+  Version version;
+};
+
 // The one before the day, and the first ones from it on: in one of these a fact of that day came.
 std::vector<Version> around(const Versions& versions, const std::string& file, Date day) {
   const auto found = versions.find(file);
@@ -145,19 +150,18 @@ OptionalDate promises_given(const Plan& plan, Date today) {
 struct Given {
   const Id* id; // of the request
   Date day;
-  std::string file;
-  std::vector<Version> versions;
+  std::vector<Stood> stood;
 };
 
 class Comparing {
 public:
-  explicit Comparing(Session& session) : session_(session), plan_(session.plan()) {}
+  Comparing(Session& session, const Plan& plan) : session_(session), plan_(plan) {}
 
-  std::vector<Problem> problems() {
-    if (head_commit(session_).empty()) return {};
+  void look() {
+    if (head_commit(session_).empty()) return;
     const auto today = session_.today();
     const auto promises_day = promises_given(plan_, today);
-    if (!promises_day && !anything_given()) return {};
+    if (!promises_day && !anything_given()) return;
     const auto listed = run_git(
         session_.folder(),
         about_plan_files({"log", "--first-parent", "-m", "--no-renames", "--name-only",
@@ -171,14 +175,13 @@ public:
     compare_promises();
     for (const auto& given : given_)
       compare(given);
-    place_problems(session_.loaded(), found_);
-    return std::move(found_);
   }
+  std::vector<Problem> problems() { return std::move(found_); }
+  std::vector<Owed> owed() { return std::move(owed_); }
 
 private:
-  std::vector<Problem> cannot_tell(std::string_view why) {
+  void cannot_tell(std::string_view why) {
     session_.say(fmt::format("git cannot tell what changed since customers heard it: {}", why));
-    return {};
   }
   bool anything_given() const {
     return std::any_of(plan_.requests.begin(), plan_.requests.end(), [&](const auto& entry) {
@@ -189,12 +192,22 @@ private:
     for (const auto& [id, request] : plan_.requests) {
       const auto day = word_given(request, session_.today());
       if (!day || !is_open(request)) continue;
-      auto file = file_of(id);
-      auto versions = around(versions_, file, *day);
-      for (const auto& version : versions)
-        reading_.ask(version, file);
-      given_.push_back({&id, *day, std::move(file), std::move(versions)});
+      auto stood = where_it_stood(file_of(id), *day);
+      for (const auto& [in, version] : stood)
+        reading_.ask(version, in);
+      given_.push_back({&id, *day, std::move(stood)});
     }
+  }
+  // In itplan.yaml too, where its own file came later.
+  std::vector<Stood> where_it_stood(const std::string& file, Date day) const {
+    std::vector<Stood> all;
+    const auto own = around(versions_, file, day);
+    if (file != main_file && (own.empty() || own.front().day >= day))
+      for (const auto& version : around(versions_, std::string(main_file), day))
+        all.push_back({std::string(main_file), version});
+    for (const auto& version : own)
+      all.push_back({file, version});
+    return all;
   }
   std::string file_of(const Id& id) const {
     const Path at{"requests", id};
@@ -213,8 +226,8 @@ private:
   }
   // As it was when the fact of that day came into the plan.
   const Request* as_given(const Given& given) const {
-    for (const auto& version : given.versions) {
-      const auto* plan = reading_.plan(version, given.file);
+    for (const auto& [file, version] : given.stood) {
+      const auto* plan = reading_.plan(version, file);
       const auto* request = plan ? plan->requests.find(*given.id) : nullptr;
       if (request && word_given(*request, session_.today()) == given.day) return request;
     }
@@ -224,7 +237,9 @@ private:
     const auto* then = as_given(given);
     if (!then) return;
     const auto& now = *plan_.requests.find(*given.id);
-    for (const auto& text : changed_texts(*then, now)) {
+    const auto changed = changed_texts(*then, now);
+    if (!changed.empty()) owe(*given.id, now);
+    for (const auto& text : changed) {
       Path path{"requests", *given.id};
       for (const auto& key : text.at.keys())
         path = path / key;
@@ -242,13 +257,24 @@ private:
     if (!then) return;
     for (const auto& [id, promise] : plan_.promises) {
       const auto* was = then->promises.find(id);
-      if (was && is_other_promise(*was, promise))
-        add(Path{"promises", id},
-            fmt::format("promise '{}' has another limit or norm than when it was given", id),
-            fmt::format("tell customers, and say from when it holds: itplan set promises.{}.from "
-                        "DATE; or put it back",
-                        id));
+      if (!was || !is_other_promise(*was, promise)) continue;
+      Owed one{OwedKind::reworded, session_.today()};
+      one.customer = "customers";
+      one.promise = id;
+      owed_.push_back(one);
+      add(Path{"promises", id},
+          fmt::format("promise '{}' has another limit or norm than when it was given", id),
+          fmt::format("tell customers, and say from when it holds: itplan set promises.{}.from "
+                      "DATE; or put it back",
+                      id));
     }
+  }
+  void owe(const Id& id, const Request& request) {
+    Owed one{OwedKind::reworded, session_.today()};
+    one.request = id;
+    one.customer = request.customer;
+    one.who = request.owner;
+    owed_.push_back(one);
   }
   static std::string shortened(const std::string& text) {
     constexpr std::size_t most = 60;
@@ -275,10 +301,21 @@ private:
   std::vector<Given> given_{};
   std::optional<Version> promises_then_{};
   std::vector<Problem> found_{};
+  std::vector<Owed> owed_{};
 };
 
 } // namespace
 
-std::vector<Problem> changed_words(Session& session) { return Comparing(session).problems(); }
+std::vector<Problem> changed_words(Session& session, const Plan& plan) {
+  Comparing comparing(session, plan);
+  comparing.look();
+  return comparing.problems();
+}
+
+std::vector<Owed> owed_words(Session& session) {
+  Comparing comparing(session, session.plan());
+  comparing.look();
+  return comparing.owed();
+}
 
 } // namespace itplan

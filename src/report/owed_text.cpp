@@ -86,6 +86,9 @@ std::string owed_what(const Voice& voice, const Owed& owed) {
   case OwedKind::progress: return voice(phrase::owed_progress);
   case OwedKind::agreement: return voice(phrase::owed_agreement, {agreed_text(voice, owed)});
   case OwedKind::moved: return moved_text(voice, owed);
+  case OwedKind::reworded:
+    return owed.request.empty() ? voice(phrase::owed_promise_changed, {owed.promise})
+                                : voice(phrase::owed_reworded);
   case OwedKind::brought: return voice(phrase::owed_brought);
   case OwedKind::acceptance: return voice(phrase::owed_acceptance);
   case OwedKind::confirmation: return voice(phrase::owed_confirmation);
@@ -123,6 +126,10 @@ std::string owed_command(const Owed& owed, Date today) {
                                                                holder(owed), owed.index, owed.move),
                                                    today)
                                 : told_command(owed.request);
+  case OwedKind::reworded:
+    return owed.request.empty()
+               ? set_date_command(fmt::format("promises.{}.from", owed.promise), today)
+               : note_command(owed.request, "news");
   case OwedKind::brought: return fmt::format("itplan note {} TEXT --brought", owed.request);
   case OwedKind::acceptance: return fmt::format("itplan note {} TEXT --accepts", owed.request);
   case OwedKind::confirmation: return fmt::format("itplan note {} TEXT --confirms", owed.request);

@@ -93,6 +93,9 @@ TodayList today_list(const Plan& plan, Date today, const TodayOptions& options) 
                  options.customer};
   list.all = options.all;
   list.owed = owed(plan, today, list.week_ends);
+  if (!plan.closed) list.owed.insert(list.owed.end(), options.also.begin(), options.also.end());
+  std::stable_sort(list.owed.begin(), list.owed.end(),
+                   [](const Owed& a, const Owed& b) { return a.due < b.due; });
   if (!options.customer.empty())
     std::erase_if(list.owed,
                   [&](const Owed& one) { return !concerns(one, plan, options.customer); });

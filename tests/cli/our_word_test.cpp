@@ -109,7 +109,12 @@ TEST_CASE("history: what was promised changed unseen") {
     history.run("itplan split");
     history.commit("2026-11-19");
   }
-  CHECK(has(history.changed(), "promises.receipt "));
+  CHECK(history.changed() == "promises.receipt requests.alarm.result ");
+  const auto today = history.scratch.run("itplan today").out;
+  CHECK(has(today, "Tell that it reads otherwise than they heard"));
+  CHECK(has(today, "itplan note alarm TEXT --kind news"));
+  CHECK(has(today, "Tell that the promise 'receipt' is another one"));
+  CHECK(has(today, "itplan set promises.receipt.from 2026-11-20"));
   const auto status = history.scratch.run("itplan report status --since 2026-11-16").out;
   CHECK(has(status, "| Alarms | Result | The telephone rings. | A robot. |"));
   CHECK(has(status, "within 2 working days | 95% of requests: receipt confirmed within 5 working"));
@@ -136,8 +141,10 @@ TEST_CASE("a change that was told is no silence") {
   history.run("itplan set alarm.result 'A robot.'");
   history.commit("2026-11-17");
   CHECK(history.changed() == "requests.alarm.result ");
+  CHECK(has(history.scratch.run("itplan today").out, "reads otherwise"));
   history.run("itplan note alarm 'It becomes a robot.' --kind news --date 2026-11-18");
   CHECK(history.changed().empty());
+  CHECK_FALSE(has(history.scratch.run("itplan today").out, "reads otherwise"));
   history.commit("2026-11-18");
   CHECK(history.changed().empty());
   history.run("itplan set alarm.result 'A drone.'"); // and once more
@@ -150,6 +157,14 @@ TEST_CASE("a text that is put back, and white space, are no change") {
   history.commit("2026-11-17");
   history.run("itplan set alarm.result 'The  telephone rings.'");
   CHECK(history.changed().empty());
+}
+
+TEST_CASE("what another revision changed already is not new") {
+  History history;
+  history.run("itplan set alarm.result 'A robot.'");
+  history.commit("2026-11-17");
+  CHECK_FALSE(has(history.scratch.run("itplan check --new-since HEAD").out, "word-changed"));
+  CHECK(has(history.scratch.run("itplan check --new-since HEAD~1").out, "word-changed"));
 }
 
 TEST_CASE("without a history nothing is said of our word") {

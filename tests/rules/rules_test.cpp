@@ -52,6 +52,7 @@ std::string_view code_of(OwedKind kind) {
   case OwedKind::ask: return "customer-not-asked";
   case OwedKind::back: return "asked-not-told-back";
   case OwedKind::talk: return "talk-overdue";
+  case OwedKind::reworded: // 'word-changed', which git tells
   case OwedKind::replan:
   case OwedKind::progress:
   case OwedKind::brought: return {}; // never late

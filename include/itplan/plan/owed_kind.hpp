@@ -20,6 +20,7 @@ enum class OwedKind : std::uint8_t {
   progress,     // what running work took, past its middle and never measured
   agreement,    // one side of an agreement
   moved,        // word that a date of an agreement moved, before the old date
+  reworded,     // word that a text they heard, or a promise, is another one now; git tells
   brought,      // the question what finished work brought, a month after it was accepted
   acceptance,   // the customer's word whether what was delivered works
   confirmation, // the customer's word whether IT understood the request

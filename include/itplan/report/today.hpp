@@ -14,8 +14,9 @@ inline constexpr int working_days_in_sight = 5; // what --week looks ahead
 
 struct TodayOptions {
   bool week = false;
-  Id customer;      // only what concerns them; empty: everything
-  bool all = false; // each thing, also where many are alike
+  Id customer;              // only what concerns them; empty: everything
+  std::vector<Owed> also{}; // what follows from more than the plan: our word that changed
+  bool all = false;         // each thing, also where many are alike
 };
 
 struct TodayList {

@@ -115,6 +115,19 @@ void show(Session& session, const std::vector<Problem>& problems, bool all) {
   }
 }
 
+void add_changed_words(Session& session, std::vector<Problem>& problems) {
+  for (auto& problem : changed_words(session, session.plan()))
+    problems.push_back(std::move(problem));
+  place_problems(session.loaded(), problems);
+}
+
+std::vector<Problem> known_then(Session& session, const Plan& plan) {
+  auto problems = check(plan, session.today(), session.language_check());
+  for (auto& problem : changed_words(session, plan))
+    problems.push_back(std::move(problem));
+  return problems;
+}
+
 // What check finds in one plan, without what --new-since knows already.
 std::vector<Problem> problems_of(Session& session, const Options& options) {
   const auto& loaded = session.loaded_or_not();
@@ -123,12 +136,11 @@ std::vector<Problem> problems_of(Session& session, const Options& options) {
   auto problems = session.problems(plan_before(session, options.since, past));
   add_templates(session, problems);
   add_previous(session, problems);
-  for (auto& problem : changed_words(session))
-    problems.push_back(std::move(problem));
+  add_changed_words(session, problems);
   if (options.new_since.empty()) return problems;
   const auto then = plan_since(session, options.new_since, "--new-since");
   if (then.loaded)
-    keep_new(problems, check(then.loaded->plan, session.today(), session.language_check()));
+    keep_new(problems, known_then(session, then.loaded->plan));
   else
     session.say(then.unknown + "; every problem is shown");
   return problems;

@@ -2,6 +2,7 @@
 #include "itplan/report/today.hpp"
 
 #include "../do_today.hpp"
+#include "../our_word.hpp"
 #include "../target.hpp"
 #include "all.hpp"
 
@@ -24,6 +25,7 @@ Exit run(Session& session, Options& options) {
     if (!session.world().can_ask()) throw Stop(Exit::usage, "--do asks on a terminal");
     return do_today(session, options.what);
   }
+  options.what.also = owed_words(session);
   const auto list = today_list(plan, session.today(), options.what);
   if (options.json)
     session.out_json("today", today_value(plan, list, session.language()));
@@ -57,6 +59,9 @@ const Command today_command{
     "for, customers to ask or to tell what became of their answer, and the talks of the "
     "communication plan. Below each stands the command that settles it; words in capitals are to "
     "be filled in.\n"
+    "\n"
+    "Where git remembers another text than a customer heard, or another limit of a promise, "
+    "telling that is owed today.\n"
     "\n"
     "Limits come from the plan's promises and are counted in its working days. Something is late "
     "from the first working day after its limit; 'check' warns of the same.\n"

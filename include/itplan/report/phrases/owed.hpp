@@ -23,6 +23,10 @@ inline constexpr Phrase owed_progress{
 inline constexpr Phrase owed_agreement{"Afspraak: {0}", "Agreement: {0}"};
 inline constexpr Phrase owed_moved{"Nieuwe datum vertellen: {0} wordt {1}",
                                    "Tell the new date: {0} becomes {1}"};
+inline constexpr Phrase owed_reworded{"Vertellen dat er iets anders staat dan zij hoorden",
+                                      "Tell that it reads otherwise than they heard"};
+inline constexpr Phrase owed_promise_changed{"Vertellen dat de belofte '{0}' anders is",
+                                             "Tell that the promise '{0}' is another one"};
 inline constexpr Phrase owed_brought{"Vragen wat het bracht", "Ask what it brought"};
 inline constexpr Phrase owed_acceptance{"Zeggen of het werkt", "Say whether it works"};
 inline constexpr Phrase owed_confirmation{"Zeggen of wij het goed begrijpen",
