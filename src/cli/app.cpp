@@ -53,7 +53,7 @@ int help(World& world, const Nameable* chosen) {
 
 Task task_of(const Nameable& chosen) {
   const auto* dry_run = chosen.declared.line.find("--dry-run");
-  return {std::string(chosen.command->name), dry_run && !dry_run->given()};
+  return {std::string(chosen.command->name), dry_run && !dry_run->given(), !dry_run};
 }
 
 bool asks_json(const Declared& command) {

@@ -1,5 +1,6 @@
 #include "report_making.hpp"
 
+#include "itplan/plan/merged_customers.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "choosing.hpp"
@@ -16,6 +17,12 @@ std::optional<Choice> chosen_then(const Past& past) {
   return choose(past.loaded->plan, past.date, options);
 }
 
+// The plan as it was, with the customers of now: that one was merged is no news of each request.
+std::optional<Plan> seen_then(const Past& past, const MergedCustomers& merged) {
+  if (!past.loaded) return std::nullopt;
+  return merged.empty() ? past.loaded->plan : with_merged(past.loaded->plan, merged);
+}
+
 std::vector<Terms> terms_of(Session& session, const ToldPeriod& period) {
   std::vector<Terms> terms;
   for (const auto& past : period.terms)
@@ -26,11 +33,13 @@ std::vector<Terms> terms_of(Session& session, const ToldPeriod& period) {
 Value comparing(Session& session, const BuiltInReport& report, ReportInput input,
                 const SinceAsked& asked) {
   const auto period = told_period(session, asked);
+  const auto merged = merged_customers(session.loaded().plan, session.today());
+  const auto then = seen_then(period.then, merged);
   const auto choice_then = chosen_then(period.then);
   const auto choice_now = period.now ? chosen_then(*period.now) : std::nullopt;
   const Since given{.text = period.text,
                     .date = period.from,
-                    .then = period.then.loaded ? &period.then.loaded->plan : nullptr,
+                    .then = then ? &*then : nullptr,
                     .unknown = period.then.unknown,
                     .choice_then = choice_then ? &*choice_then : nullptr,
                     .until = period.until,

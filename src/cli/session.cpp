@@ -7,6 +7,7 @@
 #include "itplan/base/written.hpp"
 #include "itplan/document/limits.hpp"
 #include "itplan/plan/language.hpp"
+#include "itplan/plan/merged_customers.hpp"
 #include "itplan/rules/rules.hpp"
 
 #include "diff.hpp"
@@ -130,6 +131,7 @@ bool Session::read_again() {
   const auto found = read_files();
   if (holds_exactly(*loaded_, found)) return false;
   loaded_ = std::make_unique<Loaded>(load(found));
+  seen_.reset();
   problems_.reset();
   errors_.reset();
   words_.reset();
@@ -155,6 +157,15 @@ const Loaded& Session::loaded() {
   if (loaded_or_not().readable()) return *loaded_;
   show(loaded_->problems);
   throw Stop(Exit::unreadable, "");
+}
+
+const Plan& Session::plan() {
+  const auto& plan = loaded().plan;
+  if (!task_.reads) return plan;
+  if (!seen_)
+    if (const auto merged = merged_customers(plan, today()); !merged.empty())
+      seen_ = with_merged(plan, merged);
+  return seen_ ? *seen_ : plan;
 }
 
 const PlanWords& Session::hard_words() {

@@ -28,6 +28,7 @@ class PlanFolder;
 struct Task {
   std::string command;
   bool writes = false; // it has --dry-run, and that was not given
+  bool reads = false;  // it has none: it only reads
 };
 
 // The date that an option was given, or stops.
@@ -55,7 +56,8 @@ public:
   const Loaded& loaded();
   // The same without stopping: it may be unreadable.
   const Loaded& loaded_or_not();
-  const Plan& plan() { return loaded().plan; }
+  // For a command that only reads, customers that were merged are seen as the ones they went into.
+  const Plan& plan();
   const std::filesystem::path& folder();              // of the plan
   const Folder& root();                               // the same, held open
   PlanFolder folder_at(std::filesystem::path folder); // of a plan that may not be there yet
@@ -120,6 +122,7 @@ private:
   Task task_;
   std::unique_ptr<PlanFolder> files_;
   std::unique_ptr<Loaded> loaded_;
+  std::optional<Plan> seen_; // with merged customers, where there are
   std::optional<std::vector<Problem>> problems_;
   std::optional<std::vector<Problem>> errors_;
   std::optional<PlanWords> words_;

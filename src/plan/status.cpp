@@ -1,5 +1,7 @@
 #include "itplan/plan/status.hpp"
 
+#include "itplan/plan/merged_customers.hpp"
+
 #include "itplan/plan/plan_year.hpp"
 
 namespace itplan {
@@ -85,7 +87,7 @@ bool is_committed(const Request& request) {
 }
 
 bool is_gone(const Customer& customer, Date today) {
-  return customer.until && *customer.until < today;
+  return (customer.until && *customer.until < today) || is_merged(customer, today);
 }
 
 } // namespace itplan

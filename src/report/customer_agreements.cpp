@@ -1,5 +1,6 @@
 // What was agreed and promised to a customer, and whether it was kept.
 #include "itplan/plan/agreements.hpp"
+#include "itplan/plan/merged_customers.hpp"
 #include "itplan/report/phrases/customer.hpp"
 
 #include "customer_page.hpp"
@@ -41,7 +42,7 @@ void add_agreements(Value& report, const CustomerPage& page) {
   ValueList ours;
   ValueList yours;
   for (const auto& side : agreement_sides(page.voice.plan)) {
-    if (side.customer != page.customer) continue;
+    if (goes_on_in(page.voice.plan, side.customer, page.today) != page.customer) continue;
     Value row;
     row.set("request", side.request.empty() ? Value() : Value(side.request));
     row.set("title", side.request.empty() ? std::string() : page.voice.title(side.request));

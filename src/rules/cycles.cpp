@@ -178,6 +178,25 @@ void find_merge_cycle(const Scene& scene, const RequestAt& at, Findings& out) {
           "leave one of them standing: its own decision is not a merge");
 }
 
+// The same of customers.
+void find_customer_circle(const Scene& scene, Findings& out) {
+  const auto& customers = scene.plan.customers;
+  for (const auto& [id, customer] : customers) {
+    if (!customer.into) continue;
+    std::string text = fmt::format("'{}' goes on in '{}'", id, customer.into->customer);
+    const auto* next = &customer;
+    std::size_t steps = 0;
+    while (next && next->into && next->into->customer != id && steps++ < customers.size()) {
+      if (next->into->customer < id) break; // told from that one
+      next = customers.find(next->into->customer);
+      if (next && next->into) text += fmt::format(", which goes on in '{}'", next->into->customer);
+    }
+    if (next && next->into && next->into->customer == id)
+      out.add(Path{"customers", id, "into", "customer"}, text,
+              "take 'into' out of the one that is still there");
+  }
+}
+
 const Row family[] = {
     {{.code = "needs-cycle",
       .severity = Severity::wrong,
@@ -202,10 +221,12 @@ const Row family[] = {
      {RequestFinder(find_excludes_itself)}},
     {{.code = "merge-cycle",
       .severity = Severity::wrong,
-      .summary = "requests merged into each other, or into themselves",
+      .summary = "requests or customers merged into each other, or into themselves",
       .remedy = "Nothing is left that will be done, while each customer was told that it goes on "
-                "in another request. Choose the one that stays and take its merge back."},
-     {RequestFinder(find_merge_cycle)}},
+                "in another request. Choose the one that stays and take its merge back. Of "
+                "customers that "
+                "go on in each other nobody is left to ask."},
+     {RequestFinder(find_merge_cycle), PlanFinder(find_customer_circle)}},
 };
 
 } // namespace

@@ -174,12 +174,19 @@ struct Agreement {
   OptionalDate ended; // both sides let go what is not done yet
 };
 
+// A customer that goes on in another.
+struct MergedInto {
+  Id customer;
+  OptionalDate from;
+};
+
 struct Customer {
   std::string name;
   std::vector<std::string> also_called;
   std::string contact;
   std::string contact_mail;
   OptionalDate until;                 // gone from the day after
+  std::optional<MergedInto> into;     // see plan/merged_customers.hpp
   std::optional<std::int64_t> weight; // share of voice in votes; absent is 1
   std::optional<Language> language;
   std::optional<FormOfAddress> form_of_address;

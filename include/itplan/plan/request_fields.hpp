@@ -120,6 +120,14 @@ template <class V> void each_field(Type<Agreement>, V&& v) {
     &Agreement::ended);
 }
 
+template <class V> void each_field(Type<MergedInto>, V&& v) {
+  v(FieldInfo{"customer", Meaning::id, "the customer in whom it goes on", "polikliniek",
+              "customers", true},
+    &MergedInto::customer);
+  v(FieldInfo{"from", Meaning::date, "the first day on which it is merged", "2027-03-01", {}, true},
+    &MergedInto::from);
+}
+
 template <class V> void each_field(Type<Customer>, V&& v) {
   v(FieldInfo{"name", Meaning::line, "as people call it", "Burgerzaken", {}, true},
     &Customer::name);
@@ -135,6 +143,10 @@ template <class V> void each_field(Type<Customer>, V&& v) {
   v(FieldInfo{"until", Meaning::date, "the last day it is there; afterwards it is not asked",
               "2027-02-28"},
     &Customer::until);
+  v(FieldInfo{"into", Meaning::record,
+              "it was merged: its requests, points and agreements go on with another customer",
+              "{customer: polikliniek, from: 2027-03-01}"},
+    &Customer::into);
   v(FieldInfo{"weight", Meaning::whole, "share of voice in votes; absent: 1", "3"},
     &Customer::weight);
   v(FieldInfo{"language", Meaning::word, "of their letters; absent: the plan's", "nl"},

@@ -27,18 +27,10 @@ void check_free(Session& session, const Path& entry, const Id& id) {
                                         new_id(session.plan(), id, "")));
   if (id == entry.back()) throw Stop(Exit::no, fmt::format("'{}' is its id already", id));
   const auto& customers = session.plan().customers;
-  if (entry[0] == "customers" && customers.contains(id)) {
-    std::string theirs;
-    for (const auto& [request, value] : session.plan().requests)
-      if (value.customer == entry[1]) theirs += " " + request;
-    throw Stop(Exit::no,
-               fmt::format("there is already a customer '{0}'. To let '{1}' go on there: {2}itplan "
-                           "set customers.{1}.until DATE",
-                           id, entry[1],
-                           theirs.empty()
-                               ? std::string()
-                               : fmt::format("itplan set customer {} --of{}; ", id, theirs)));
-  }
+  if (entry[0] == "customers" && customers.contains(id))
+    throw Stop(Exit::no, fmt::format("there is already a customer '{0}'. To let '{1}' go on there: "
+                                     "itplan set customers.{1}.into customer={0},from=DATE",
+                                     id, entry[1]));
   if (is_taken(session.plan(), id))
     throw Stop(Exit::no, fmt::format("there is already a '{}'; '{}' is free", id,
                                      new_id(session.plan(), id, "")));
