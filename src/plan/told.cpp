@@ -30,6 +30,10 @@ const Decision* told_promise(const Request& request) {
   return all.empty() ? nullptr : heard_yes(all.first(all.size() - 1), Date::max());
 }
 
+const Decision* told_promise(const Request& request, std::size_t before) {
+  return heard_yes(std::span(request.decisions).first(before), Date::max());
+}
+
 OptionalDate told_yes(const Request& request, Date today) {
   const auto* yes = heard_yes(request.decisions, today);
   return yes ? yes->told->date : std::nullopt;

@@ -3,6 +3,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/agreements.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/plan/totals.hpp"
 #include "itplan/report/phrases/agreements.hpp"
 #include "itplan/report/phrases/deciding.hpp"
@@ -67,8 +68,9 @@ std::string what_is_wrong(const Subject& s) {
   case NoPoint::review: return s.voice(phrase::no_review);
   case NoPoint::promise: return s.voice(phrase::no_promise, {promises(s)});
   case NoPoint::quarter:
-    return capital(s.voice(phrase::no_quarter, {s.voice.quarter(s.request.decisions[s.index - 1])}),
-                   s.voice.language);
+    return capital(
+        s.voice(phrase::no_quarter, {s.voice.quarter(*told_promise(s.request, s.index))}),
+        s.voice.language);
   case NoPoint::expectation: return expectation(s);
   case NoPoint::talk: return s.voice(phrase::no_talk, {s.voice.days(total_effort(s.request))});
   case NoPoint::alternative: return s.voice(phrase::no_alternative);

@@ -2,6 +2,7 @@
 
 #include "itplan/base/text.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/plan/totals.hpp"
 
 #include <algorithm>
@@ -85,13 +86,14 @@ const Decision* yes_before(const Case& no) {
 }
 
 Answer quarter(const Case& no) {
-  const auto* yes = yes_before(no);
+  const auto* yes = told_promise(no.request, no.index); // one that nobody heard is no promise
   if (!yes || !yes->quarter) return {};
   return met_or(warned_since(no.request, yes->date), NoVerdict::talk_first, true);
 }
 
 Answer expectation(const Case& no) {
   const auto& notes = no.request.notes;
+  if (told_promise(no.request, no.index)) return {}; // it does: 'quarter' asks for the talk
   PointOfNo point;
   for (std::size_t i = 0; i < notes.size(); ++i) {
     if (notes[i].kind == NoteKind::expectation && notes[i].from != "it") point.note = i;

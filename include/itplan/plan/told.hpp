@@ -3,12 +3,16 @@
 
 #include "itplan/plan/plan.hpp"
 
+#include <cstddef>
+
 namespace itplan {
 
 bool is_told(const Decision& decision);
 // The last yes that was told before the last decision and that no other told answer took back: what
 // the customer counts on. Null: none.
 const Decision* told_promise(const Request& request);
+// The same before the decision of this index.
+const Decision* told_promise(const Request& request, std::size_t before);
 // The day on which the customer heard the yes that it counts on, the last decision's own or an
 // earlier one's; what was told after `today` was not.
 OptionalDate told_yes(const Request& request, Date today);
