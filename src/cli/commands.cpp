@@ -35,6 +35,7 @@ std::span<const Command> commands() {
       list_command,
       show_command,
       find_words_command,
+      export_command,
       set_command,
       rename_command,
       edit_command,

@@ -18,6 +18,7 @@ extern const Command completion_command;
 extern const Command decide_command;
 extern const Command edit_command;
 extern const Command explain_command;
+extern const Command export_command;
 extern const Command find_words_command;
 extern const Command help_command;
 extern const Command init_command;
