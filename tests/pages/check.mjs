@@ -1,7 +1,8 @@
 // Looks at pages in Chromium: node check.mjs FILE.html...
 // Each at four widths, light and dark, with three font families: axe-core finds nothing, nothing
-// scrolls sideways, no text of a picture leaves its cell or lies over another, no message on the
-// console, no request but the page itself; html-validate finds nothing. Prints what is wrong and
+// scrolls sideways, no text of a picture leaves its cell or lies over another, nothing of a text is
+// alive, no message on the console, no request but the page itself; html-validate finds nothing.
+// Prints what is wrong and
 // ends with "N passed, N failed".
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -51,6 +52,14 @@ function seen() {
           wrong.push(`"${texts[i].text}" lies over "${texts[k].text}"`);
       }
   }
+  const alive = 'script:not([type="application/json"]), iframe, object, embed, base, link, ' +
+    'img:not([src^="data:image/"]), a[href^="javascript:"], svg image, foreignObject';
+  const own = document.querySelector('form#form') ? 1 : 0; // the one script of a form
+  if (document.querySelectorAll(alive).length > own)
+    wrong.push('alive: ' + [...document.querySelectorAll(alive)].pop().outerHTML.slice(0, 80));
+  for (const element of document.querySelectorAll('*'))
+    for (const { name } of element.attributes)
+      if (name.startsWith('on')) wrong.push(`alive: ${element.tagName} has ${name}`);
   for (const cell of document.querySelectorAll('td, th, p, li, legend, h1, h2, h3'))
     if (cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).display !== 'inline' &&
         !cell.querySelector('svg') && !cell.classList.contains('vh') && cell.clientWidth > 0)
@@ -82,6 +91,10 @@ for (const file of process.argv.slice(2)) {
         const page = await context.newPage();
         const wrong = [];
         page.on('console', message => wrong.push(`console: ${message.text()}`));
+        page.on('dialog', dialog => {
+          wrong.push(`alive: ${dialog.message()}`);
+          dialog.dismiss();
+        });
         page.on('pageerror', error => wrong.push(`error: ${error.message}`));
         page.on('request', request => {
           if (request.url() !== 'file://' + resolve(file)) wrong.push(`request: ${request.url()}`);

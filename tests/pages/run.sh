@@ -36,7 +36,15 @@ cp -R "$examples/gemeente-waterrijk" overloaded
 for report in plan status board; do
   "$itplan" --plan overloaded --today 2026-11-23 report "$report" -o "pages/overloaded-$report.html"
 done
-rm -rf overloaded site
+# Every text of a plan full of markup: none of it comes alive.
+python3 "$here/hostile.py" "$examples/gemeente-waterrijk" hostile
+for report in $reports; do
+  [ "$report" = customer ] ||
+    "$itplan" --plan hostile --today 2026-11-23 report "$report" -o "pages/hostile-$report.html" 2>/dev/null
+done
+"$itplan" --plan hostile --today 2026-11-23 report customer burgerzaken -o pages/hostile-customer.html 2>/dev/null
+"$itplan" --plan hostile --today 2026-10-05 ask burgerzaken -o pages/hostile-form.html --force 2>/dev/null
+rm -rf overloaded hostile site
 "$itplan" --plan "$examples/gemeente-waterrijk" --today 2026-10-05 site site --audience board 2>/dev/null
 cp site/index.html pages/site.html
 form() { # NAME PLAN CUSTOMER: the form, driven; what it makes is read as what is typed into text

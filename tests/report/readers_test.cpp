@@ -5,7 +5,9 @@
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/ranking/choose.hpp"
+#include "itplan/report/page.hpp"
 #include "itplan/report/reports.hpp"
+#include "itplan/report/words.hpp"
 
 #include "../loading/plan_files.hpp"
 #include "sample.hpp"
@@ -232,4 +234,97 @@ TEST_CASE("sums of one plan agree, in every report and with the choice") {
     const auto news = data_of(plan, choice, Language::en, {"news", today});
     CHECK(*news.find("counts") == counts);
   }
+}
+
+namespace {
+
+// Points of both customers over what they asked, and how high they claimed it.
+void add_votes(Plan& plan, std::mt19937& random) {
+  plan.choice = ChoiceRule{Method::votes, "autumn"};
+  auto& round = plan.rounds.add("autumn");
+  round.points = 100;
+  round.closes = make_date(2026, 10, 31);
+  auto& ballots = plan.ballots.add("autumn");
+  for (const auto* customer : {"a", "b"}) {
+    auto& ballot = ballots.add(customer);
+    std::int64_t left = 100;
+    for (const auto& entry : plan.requests) {
+      if (random() % 3 != 0) const_cast<Request&>(entry.value).claimed = Claim::highest;
+      const auto points = std::min<std::int64_t>(left, std::int64_t(random() % 40));
+      if (entry.value.customer != customer || points == 0) continue;
+      ballot.choices.push_back({entry.id, points, {}});
+      left -= points;
+    }
+  }
+}
+
+// The words of a picture, as a table of its own reads them.
+std::string words_of(const std::vector<PictureFile>& files, std::string_view name) {
+  for (const auto& file : files)
+    if (file.name == std::string(name) + ".svg") {
+      const auto from = file.svg.find("<desc");
+      return file.svg.substr(from, file.svg.find("</desc>") - from);
+    }
+  return {};
+}
+
+void check_words(const std::string& words, std::initializer_list<std::string> numbers) {
+  for (const auto& number : numbers) {
+    CAPTURE(number);
+    CHECK(words.find(number) != std::string::npos);
+  }
+}
+
+Hundredths year_sum(const Value& row, std::string_view key) {
+  Hundredths sum;
+  for (const auto& [quarter, days] : *row.find(key)->map())
+    if (days.number()) sum += *days.number();
+  return sum;
+}
+
+std::string whole_text(const Value& row, std::string_view key) {
+  return std::to_string(number_in(row, key));
+}
+
+} // namespace
+
+TEST_CASE("pictures hold the numbers of the report's data, on random plans") {
+  const auto today = make_date(2026, 11, 23);
+  constexpr unsigned first_seed = 20261202;
+  MESSAGE("random plans from seed " << first_seed);
+  std::size_t seen = 0;
+  for (unsigned seed = first_seed; seed < first_seed + 40; ++seed) {
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    auto plan = random_plan(random);
+    add_votes(plan, random);
+    const auto choice = choose(plan, today);
+    const auto data = data_of(plan, choice, Language::en, {"plan", today});
+    const auto files = picture_files(data, Language::en);
+    const auto number = [](Hundredths amount) { return number_text(amount, Language::en); };
+    if (const auto words = words_of(files, "demand"); !words.empty())
+      for (const auto& skill : *data.find("skills")->list()) {
+        check_words(words, {number(*skill.find("wanted")->number()),
+                            number(year_sum(skill, "room")), number(year_sum(skill, "used"))});
+        ++seen;
+      }
+    if (const auto words = words_of(files, "points"); !words.empty())
+      for (const auto& ballot : *data.find("ballots")->list()) {
+        check_words(words, {whole_text(ballot, "given"), whole_text(ballot, "in_plan")});
+        ++seen;
+      }
+    if (const auto words = words_of(files, "claims"); !words.empty())
+      for (const auto& claim : *data.find("claims")->list()) {
+        check_words(words, {whole_text(claim, "claimed_highest"), whole_text(claim, "requests")});
+        ++seen;
+      }
+    if (const auto words = words_of(files, "year"); !words.empty())
+      for (const auto& quarter : *data.find("quarters")->list())
+        for (const auto& request : *quarter.find("requests")->list()) {
+          if (quarter.find("quarter")->is_nothing()) continue;
+          check_words(words, {*request.find("title")->text()});
+          ++seen;
+        }
+  }
+  CHECK(seen > 100);
 }
