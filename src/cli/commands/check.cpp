@@ -171,10 +171,14 @@ struct Checked {
   std::string overload;
 };
 
+bool is_warning(const Problem& problem) { return problem.severity == Severity::warning; }
+
 void check_plan(Session& session, const Options& options, const std::vector<fs::path>& named,
                 Checked& checked) {
   auto problems = problems_of(session, options);
-  const auto of_git = own_folder_problems(session.root());
+  auto of_git = own_folder_problems(session.root());
+  // What git would do with the folder is no news of a change; what it tracks of it is never right.
+  if (!options.new_since.empty()) std::erase_if(of_git, is_warning);
   problems.insert(problems.end(), of_git.begin(), of_git.end());
   keep_named(session, named, problems);
   auto found = findings_of(session, std::move(problems));
