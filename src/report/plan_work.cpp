@@ -153,10 +153,6 @@ ValueList decided(const PlanPage& page, Status status) {
   return rows;
 }
 
-bool waits_to_be_told(const Request& request) {
-  return untold_decision(request) != nullptr && !request.withdrawn;
-}
-
 // Decided against, and the customer has not heard it: which answer it is, it hears first.
 ValueList untold(const PlanPage& page) {
   ValueList rows;

@@ -2,6 +2,7 @@
 
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 
 #include "choice_value.hpp"
 
@@ -26,6 +27,14 @@ std::string title_of(const Voice& voice) {
 }
 
 // Which part of the plan a request is in; every request is in exactly one.
+} // namespace
+
+bool waits_to_be_told(const Request& request) {
+  return untold_decision(request) != nullptr && !request.withdrawn;
+}
+
+namespace {
+
 struct Counts {
   std::size_t above = 0;
   std::size_t below = 0;
@@ -33,11 +42,13 @@ struct Counts {
   std::size_t unranked = 0;
   std::size_t not_now = 0;
   std::size_t declined = 0;
+  std::size_t untold = 0; // decided against, and the customer hears first which answer it is
   std::size_t closed = 0; // merged, stopped, withdrawn, done in an earlier year
 };
 
 std::size_t& part_of(Counts& counts, const RankedRequest* ranked, const Request& request) {
   if (!ranked) {
+    if (waits_to_be_told(request)) return counts.untold;
     const auto status = status_of(request);
     if (status == Status::not_now) return counts.not_now;
     return status == Status::declined ? counts.declined : counts.closed;
@@ -139,6 +150,7 @@ Value figures(const Voice& voice, const Choice& choice, Date today) {
   set_count(value, "unranked", counts.unranked);
   set_count(value, "not_now", counts.not_now);
   set_count(value, "declined", counts.declined);
+  set_count(value, "untold", counts.untold);
   set_count(value, "closed", counts.closed);
   set_count(value, "open",
             static_cast<std::size_t>(

@@ -21,6 +21,9 @@ void set_date(Value& to, std::string_view key, OptionalDate date, const Voice& v
 // A request's id, title, customer and customer_name.
 Value request_row(const Voice& voice, std::string_view id);
 
+// Has a decision that its customer has not heard: which one it is stands in no report for others.
+bool waits_to_be_told(const Request& request);
+
 // Counts, days and money of the whole plan.
 Value figures(const Voice& voice, const Choice& choice, Date today);
 // The rows of days per skill and of money per budget, with their texts.
