@@ -3,8 +3,10 @@
 and compares them with `calendar --json`. Usage: calendar_test.py ITPLAN EXAMPLES"""
 import json
 import pathlib
+import shlex
 import subprocess
 import sys
+import tempfile
 
 try:
     import icalendar
@@ -56,6 +58,86 @@ def faults(itplan, plan, today):
         yield "no events"
 
 
+PLAN = """itplan: 1
+plan_id: {id}
+title: Plan
+year: 2027
+language: en
+customers:
+  shop:
+    name: Shop
+    agreements:
+      - {{date: 2026-11-01, we: We come by, we_by: 2027-03-10}}
+communication:
+  call:
+    {{audience: shop, message: Where we are., channel: call, direction: talk, every: month, starts: 2026-12-07, owner: adviser}}
+requests:
+  till:
+    title: A till
+    customer: shop
+    received: 2026-09-01
+    confirmed: 2026-09-02
+    decisions:
+      - {{date: 2026-10-01, outcome: agreed, by: board, fact: It is old., quarter: q2, told: {{date: 2026-10-01, by: us}}}}
+"""
+
+# What is done to the plan between two files, and what must be so in the calendar afterwards:
+# (the words, the command, an event's beginning, its new day or None for gone).
+CHANGES = [
+    ("a talk moves", "set communication.call.starts 2026-12-14", "call-1@", "2026-12-14"),
+    ("an agreement moves", "set customers.shop.agreements.0.we_by 2027-04-20", "shop-agreement-0@",
+     "2027-04-20"),
+    ("an agreement falls away", "set customers.shop.agreements.0.ended 2026-11-24",
+     "shop-agreement-0@", None),
+    ("a request is taken back", "note till 'Not any more.' --withdraws", "till-promised-0@", None),
+    ("the department closes", "set customers.shop.until 2026-12-31", "call-3@", None),
+]
+
+
+def imported(into, data):
+    """What a calendar program holds after it took in another file."""
+    for event in icalendar.Calendar.from_ical(data).walk("VEVENT"):
+        uid, sequence = str(event["UID"]), int(event["SEQUENCE"])
+        if uid in into and into[uid][0] > sequence:
+            continue
+        gone = str(event["STATUS"]) == "CANCELLED"
+        into[uid] = (sequence, None if gone else event["DTSTART"].dt.isoformat())
+    return into
+
+
+def changed_faults(itplan, folder):
+    for words, command, uid, day in CHANGES:
+        plan = folder / words.replace(" ", "-")
+        plan.mkdir()
+        (plan / "itplan.yaml").write_text(PLAN.format(id="onlythisone"))
+        held = imported({}, run(itplan, plan, "--ics", "--all-dates", "--today", "2026-11-23"))
+        before = len(held)
+        subprocess.run([itplan, *shlex.split(command), "--plan", plan, "--today", "2026-11-24"],
+                       check=True, capture_output=True)
+        imported(held, run(itplan, plan, "--ics", "--all-dates", "--today", "2026-11-24"))
+        found = [when for key, (_, when) in held.items() if key.startswith(uid)]
+        if found != [day]:
+            yield f"{words}: {uid} is at {found}, not at {day}"
+        if len(held) > before + 1:
+            yield f"{words}: {len(held)} events where there were {before}"
+
+
+def two_plans_faults(itplan, folder):
+    held = {}
+    for name in ("north", "south"):
+        subprocess.run([itplan, "init", folder / name, "--language", "en", "--today", "2026-11-01"],
+                       check=True, capture_output=True)
+        with open(folder / name / "itplan.yaml", "a") as plan:
+            plan.write(PLAN[PLAN.index("communication:"):PLAN.index("requests:")].format()
+                       .replace("audience: shop", "audience: customers"))
+        data = run(itplan, folder / name, "--ics", "--today", "2026-11-23")
+        count = len(icalendar.Calendar.from_ical(data).walk("VEVENT"))
+        before = len(held)
+        imported(held, data)
+        if count == 0 or len(held) != before + count:
+            yield f"of {count} events of {name} {len(held) - before} were new"
+
+
 def main():
     itplan, examples = sys.argv[1], pathlib.Path(sys.argv[2])
     failed = False
@@ -64,6 +146,11 @@ def main():
             for fault in faults(itplan, plan, today):
                 print(f"{plan.name}, {today}: {fault}")
                 failed = True
+    with tempfile.TemporaryDirectory() as folder:
+        for fault in (*changed_faults(itplan, pathlib.Path(folder)),
+                      *two_plans_faults(itplan, pathlib.Path(folder))):
+            print(fault)
+            failed = True
     sys.exit(failed)
 
 

@@ -39,6 +39,7 @@ private:
   void leave(const Path& path) { steps_.emplace_back(Unset{path, true}); }
 
   void change_plan_itself() {
+    if (!options_.plan_id.empty()) set(Path{"plan_id"}, options_.plan_id);
     set(Path{"year"}, options_.year);
     set(Path{"title"}, title());
     if (!options_.organisation.empty()) set(Path{"organisation"}, options_.organisation);

@@ -13,6 +13,7 @@ constexpr std::string_view dutch =
     R"(# Het jaarplan van IT, als gewone tekst. Alles achter een # is uitleg: laat staan of haal weg.
 # 'itplan help VELD' legt een veld uit; 'itplan check' zegt wat er nog niet klopt.
 itplan: 1
+plan_id: new                       # van dit plan alleen, voor agenda's: laat zo
 title: ICT-jaarplan
 organisation: Naam van de organisatie
 # signed_by: Naam, functie          # wie de brieven ondertekent
@@ -70,6 +71,7 @@ constexpr std::string_view english =
     R"(# The year plan of IT, as plain text. All that follows a # explains: keep it or take it away.
 # 'itplan help FIELD' explains a field; 'itplan check' says what is not right yet.
 itplan: 1
+plan_id: new                       # of this plan alone, for calendars: leave it
 title: IT year plan
 organisation: Name of the organisation
 # signed_by: Name, role             # who signs the letters
@@ -152,6 +154,7 @@ Change starter_plan(const StarterOptions& options) {
   if (options.single_file) text += single_file_keys;
   const auto parsed = parse(std::make_shared<const SourceText>(std::string(main_file), text));
   std::vector<Edit> edits;
+  set(edits, "plan_id", options.plan_id);
   set(edits, "title", title_of(options));
   set(edits, "year", options.year);
   if (!options.organisation.empty()) set(edits, "organisation", options.organisation);

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <random>
 
 namespace itplan {
 namespace {
@@ -55,6 +56,10 @@ World process_world() {
   world.width = world.out_is_terminal ? terminal_width() : 0;
   world.environment = environment;
   world.clock = [] { return local_day(std::time(nullptr)); };
+  world.random = [] {
+    std::random_device bits;
+    return std::uint64_t{bits()} << 32U | bits();
+  };
   world.seconds = [] {
     const auto since = std::chrono::steady_clock::now().time_since_epoch();
     return std::int64_t{std::chrono::duration_cast<std::chrono::seconds>(since).count()};

@@ -26,6 +26,7 @@ struct World {
   std::function<std::string(std::string_view)> environment; // empty: not set
   std::function<Date()> clock;                              // today, where the user is
   std::function<bool()> interrupted;                        // Ctrl-C was pressed
+  std::function<std::uint64_t()> random;                    // for ids that nobody else has
   std::function<std::int64_t()> seconds; // since some moment, for progress only; empty: none
 
   // Asks only a person: both ends of the talk are a terminal.

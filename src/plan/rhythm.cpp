@@ -45,6 +45,7 @@ public:
     while (day() < from)
       ++index_;
   }
+  int index() const { return index_; }
   Date day() const {
     return add_months(first_ + days(index_ * period_.days), index_ * period_.months);
   }
@@ -89,16 +90,19 @@ std::vector<Occurrence> occurrences(const CommunicationRow& row, const WorkingCa
   std::vector<Occurrence> found;
   const auto first = first_time(row);
   if (!first) return found;
-  const auto take = [&](Date counted) {
-    const auto one = occurrence(counted, calendar);
+  // Without a first day of its own a row counts from the last day it was done.
+  const int before = row.starts ? 0 : static_cast<int>(row.done.size()) - 1;
+  const auto take = [&](Date counted, int index) {
+    auto one = occurrence(counted, calendar);
+    one.nth = before + index;
     if (one.day >= from && one.day <= to) found.push_back(one);
   };
   if (!row.every) {
-    take(*first);
+    take(*first, 0);
     return found;
   }
   for (Times times(*first, *row.every, from - longest_holiday); times.day() <= to; times.next())
-    take(times.day());
+    take(times.day(), times.index());
   return found;
 }
 

@@ -58,14 +58,22 @@ std::string basic_date(Date date) {
   return text;
 }
 
+// Days since 2020: grows from one file to the next without anything to remember.
+std::string sequence(Date stamp) {
+  constexpr auto first = std::chrono::sys_days(std::chrono::year(2020) / 1 / 1);
+  return std::to_string(std::max<std::int64_t>((stamp - first).count(), 0));
+}
+
 void add_event(std::string& out, const CalendarEvent& event, Date stamp) {
   add_line(out, "BEGIN:VEVENT");
   add_line(out, "UID:" + escaped(event.uid));
   add_line(out, "DTSTAMP:" + basic_date(stamp) + "T000000Z");
+  add_line(out, "SEQUENCE:" + sequence(stamp));
   add_line(out, "DTSTART;VALUE=DATE:" + basic_date(event.day));
   add_line(out, "DTEND;VALUE=DATE:" + basic_date(event.day + std::chrono::days(1)));
   add_line(out, "SUMMARY:" + escaped(event.summary));
   if (!event.description.empty()) add_line(out, "DESCRIPTION:" + escaped(event.description));
+  add_line(out, event.cancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
   add_line(out, "TRANSP:TRANSPARENT");
   add_line(out, "END:VEVENT");
 }
@@ -78,6 +86,7 @@ std::string to_ics(std::string_view name, Date stamp, const std::vector<Calendar
   add_line(out, "VERSION:2.0");
   add_line(out, "PRODID:-//itplan//itplan//EN");
   add_line(out, "CALSCALE:GREGORIAN");
+  add_line(out, "METHOD:PUBLISH");
   add_line(out, "X-WR-CALNAME:" + escaped(name));
   for (const auto& event : events)
     add_event(out, event, stamp);

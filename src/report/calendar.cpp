@@ -1,9 +1,12 @@
 #include "itplan/report/calendar.hpp"
 
 #include "itplan/base/text.hpp"
+#include "itplan/plan/agreements.hpp"
+#include "itplan/plan/ids.hpp"
 #include "itplan/plan/owed.hpp"
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/rhythm.hpp"
+#include "itplan/plan/status.hpp"
 #include "itplan/plan/working_days.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/calendar.hpp"
@@ -54,25 +57,31 @@ struct Collector {
   const Voice& voice;
   Date today;
   CalendarRange range;
+  std::string plan; // in uids
   WorkingCalendar calendar = working_calendar(voice.plan);
   std::vector<Moment> found{};
 
   bool holds(Date day) const { return day >= range.from && day <= range.to; }
   std::string uid(std::string_view id, std::string_view which) const {
-    return fmt::format("{}-{}@itplan-{}", id, which, year_of(voice.plan));
+    return fmt::format("{}-{}@{}.itplan", id, which, plan);
   }
-  void add(const Rows::Entry& row, Date day, Date counted, bool done) {
-    found.push_back({day, "talk", row.id, uid(row.id, compact(counted)), channel(voice, row),
+  void add(const Rows::Entry& row, Date day, std::string_view which, bool done) {
+    found.push_back({day, "talk", row.id, uid(row.id, which), channel(voice, row),
                      voice.audience(row.value.audience), one_line(row.value.owner),
                      lines_of({message(row.value), reply(voice, row.value)}), done});
   }
   void add(const Rows::Entry& row) {
     for (const auto date : row.value.done)
-      if (holds(date)) add(row, date, date, true);
+      if (holds(date)) add(row, date, compact(date), true);
     const auto next = next_occurrence(row.value, calendar);
-    if (!next || voice.plan.closed) return;
-    for (const auto& [counted, day] : occurrences(row.value, calendar, range.from, range.to))
-      if (counted >= next->counted) add(row, day, counted, false);
+    if (!next) return;
+    const auto* customer = voice.plan.customers.find(row.value.audience);
+    for (const auto& one : occurrences(row.value, calendar, range.from, range.to)) {
+      if (one.counted < next->counted) continue;
+      add(row, one.day, std::to_string(one.nth + 1), false);
+      found.back().cancelled =
+          voice.plan.closed.has_value() || (customer && is_gone(*customer, one.day));
+    }
   }
   void add(const Owed& owed) {
     const auto& id = owed.request.empty() ? owed.customer : owed.request;
@@ -91,7 +100,57 @@ struct Collector {
     else
       found.back().what += ": " + voice.title(owed.request);
   }
+  void add_cancelled(const Owed& owed) {
+    if (owed.due < today || !holds(owed.due)) return;
+    add(owed);
+    found.back().cancelled = true;
+  }
+  // What is no longer so: agreements that both let go, and days of decisions that others followed.
+  void add_fallen(const Id& id, const Request& request) {
+    Owed one;
+    one.request = id;
+    one.customer = request.customer;
+    const auto* last = last_decision(request);
+    const bool over = request.withdrawn || request.delivered;
+    for (std::size_t i = 0; i < request.decisions.size(); ++i) {
+      const auto& decision = request.decisions[i];
+      if (&decision == last && !over) continue;
+      one.index = i;
+      if (decision.review_on && decision.outcome == Outcome::not_now) {
+        one.kind = OwedKind::review;
+        one.due = *decision.review_on;
+        add_cancelled(one);
+      }
+      const auto quarter = promised_quarter(voice.plan, decision);
+      if (!quarter || decision.outcome != Outcome::agreed || request.delivered) continue;
+      one.kind = OwedKind::promised;
+      one.due = last_day(*quarter);
+      add_cancelled(one);
+    }
+    add_fallen(request.agreements, id, request.customer);
+  }
+  void add_fallen(const std::vector<Agreement>& agreements, const Id& request, const Id& customer) {
+    for (std::size_t i = 0; i < agreements.size(); ++i) {
+      if (!agreements[i].ended) continue;
+      for (const auto& side : sides_of(agreements[i], customer, request)) {
+        if (!side.due || side.done) continue;
+        Owed one{OwedKind::agreement, *side.due};
+        one.request = request;
+        one.customer = customer;
+        one.index = i;
+        one.ours = side.ours;
+        add_cancelled(one);
+      }
+    }
+  }
 };
+
+// The plan's own id, or what tells it best from others where it has none.
+std::string plan_in_uids(const Plan& plan) {
+  if (!plan.plan_id.empty()) return new_id(Plan{}, plan.plan_id, {});
+  const auto& name = plan.organisation.empty() ? plan.title : plan.organisation;
+  return new_id(Plan{}, name.empty() ? "plan" : name, {}) + "-" + std::to_string(year_of(plan));
+}
 
 // Due on a day that was named to somebody, not on one that only counts from the last word.
 bool is_appointed(OwedKind kind) {
@@ -136,6 +195,7 @@ Value moment_value(const Voice& voice, const Moment& moment) {
   value.set("who", moment.who);
   value.set("more", moment.more);
   value.set("done", moment.done);
+  value.set("cancelled", moment.cancelled);
   return value;
 }
 
@@ -152,12 +212,17 @@ CalendarRange usual_range(const Plan& plan, Date today) {
 std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, bool all,
                             Language language) {
   const Voice voice{plan, language};
-  Collector collector{voice, today, range};
+  Collector collector{voice, today, range, plan_in_uids(plan)};
   for (const auto& row : plan.communication)
     collector.add(row);
-  if (all)
+  if (all) {
+    for (const auto& [id, request] : plan.requests)
+      collector.add_fallen(id, request);
+    for (const auto& [id, customer] : plan.customers)
+      collector.add_fallen(customer.agreements, {}, id);
     for (const auto& one : owed(plan, today, std::max(today, range.to)))
       if (is_appointed(one.kind) && collector.holds(one.due)) collector.add(one);
+  }
   std::stable_sort(collector.found.begin(), collector.found.end(),
                    [](const Moment& a, const Moment& b) {
                      return std::tie(a.day, a.id) < std::tie(b.day, b.id);
@@ -192,8 +257,9 @@ std::string moments_text(const Plan& plan, const std::vector<Moment>& all, Calen
   std::vector<std::vector<std::string>> rows;
   rows.reserve(all.size());
   for (const auto& moment : all)
-    rows.push_back({iso_date(moment.day), moment.done ? voice(phrase::is_done) : "", moment.what,
-                    moment.audience, moment.who});
+    if (!moment.cancelled)
+      rows.push_back({iso_date(moment.day), moment.done ? voice(phrase::is_done) : "", moment.what,
+                      moment.audience, moment.who});
   return text_table({{voice(phrase::col_when)},
                      {voice(phrase::col_done)},
                      {voice(phrase::col_what), false, true},
@@ -227,7 +293,7 @@ std::vector<CalendarEvent> calendar_events(const std::vector<Moment>& all) {
   for (const auto& moment : all)
     if (!moment.done)
       events.push_back({moment.uid, moment.day, moment.what + ": " + moment.audience,
-                        lines_of({moment.more, moment.who})});
+                        lines_of({moment.more, moment.who}), moment.cancelled});
   return events;
 }
 

@@ -87,6 +87,7 @@ Ran Scratch::run(const std::vector<std::string>& words, const std::string& input
     const auto found = environment.find(name);
     return found == environment.end() ? std::string() : found->second;
   };
+  world.random = [this] { return random_bits++; };
   world.clock = [this] { return today; };
   world.interrupted = [this] { return interrupted; };
   world.seconds = [this, passed = std::int64_t{0}]() mutable { return passed += seconds_a_look; };

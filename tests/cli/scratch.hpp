@@ -45,6 +45,7 @@ public:
   std::size_t width = 80;
   bool interrupted = false;        // Ctrl-C was pressed
   std::int64_t seconds_a_look = 0; // that pass between two looks at the clock
+  std::uint64_t random_bits = 0x5eed0f1d5eedULL;
 
 private:
   std::filesystem::path folder_;

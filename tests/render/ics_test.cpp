@@ -29,9 +29,11 @@ bool has(const std::string& text, std::string_view part) {
 TEST_CASE("an event is a day that keeps nobody busy") {
   CHECK(ics({"talk-20270131@itplan", make_date(2027, 1, 31), "Talk", "First\n\nLast\n"}) ==
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//itplan//itplan//EN\r\nCALSCALE:GREGORIAN\r\n"
-        "X-WR-CALNAME:Plan\r\nBEGIN:VEVENT\r\nUID:talk-20270131@itplan\r\n"
-        "DTSTAMP:20270104T000000Z\r\nDTSTART;VALUE=DATE:20270131\r\nDTEND;VALUE=DATE:20270201\r\n"
-        "SUMMARY:Talk\r\nDESCRIPTION:First\\nLast\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
+        "METHOD:PUBLISH\r\nX-WR-CALNAME:Plan\r\nBEGIN:VEVENT\r\nUID:talk-20270131@itplan\r\n"
+        "DTSTAMP:20270104T000000Z\r\nSEQUENCE:2560\r\nDTSTART;VALUE=DATE:20270131\r\nDTEND;VALUE="
+        "DATE:20270201\r\n"
+        "SUMMARY:Talk\r\nDESCRIPTION:First\\nLast\r\nSTATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\nEND:"
+        "VEVENT\r\n"
         "END:VCALENDAR\r\n");
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("a moment that moves for a holiday is still the same moment") {
   const auto before = in(plan, "2027-03-01", "2027-03-31");
   REQUIRE(before.size() == 1);
   CHECK(before[0].day == day("2027-03-04"));
-  CHECK(before[0].uid == "talk-20270304@itplan-2027");
+  CHECK(before[0].uid == "talk-3@plan-2027.itplan");
   plan.holidays = {day("2027-03-04"), day("2027-03-05")};
   const auto after = in(plan, "2027-03-01", "2027-03-31");
   REQUIRE(after.size() == 1);
@@ -69,8 +69,8 @@ TEST_CASE("all days that were named to somebody, each once") {
   const auto all = in(plan, "2027-03-05", "2027-03-31", true);
   REQUIRE(all.size() == 2);
   CHECK(all[0].what == "Agreement: We build it.");
-  CHECK(all[0].uid == "shop-agreement-0@itplan-2027");
-  CHECK(all[1].uid == "shop-agreement-0-you@itplan-2027");
+  CHECK(all[0].uid == "shop-agreement-0@plan-2027.itplan");
+  CHECK(all[1].uid == "shop-agreement-0-you@plan-2027.itplan");
   CHECK(all[1].more == "The shop");
 }
 
@@ -82,8 +82,28 @@ TEST_CASE("the usual range ends with the plan's year, or is a year") {
   CHECK(usual_range(Plan{}, day("2027-02-01")).to == day("2028-02-01"));
 }
 
-TEST_CASE("a closed plan has no talks to come") {
+TEST_CASE("a closed plan has no talks to come: those that were named are cancelled") {
   auto plan = plan_with_talk();
   plan.closed = day("2027-02-01");
-  CHECK(in(plan, "2027-02-01", "2027-12-31").empty());
+  const auto all = in(plan, "2027-02-01", "2027-12-31");
+  CHECK(all.size() == 11);
+  for (const auto& moment : all)
+    CHECK(moment.cancelled);
+  CHECK(calendar_events(all).front().cancelled);
+}
+
+TEST_CASE("what was named and fell away is cancelled until its day") {
+  auto plan = plan_with_talk();
+  plan.plan_id = "onlythisone";
+  auto& request = plan.requests.add("shop");
+  request.customer = "sales";
+  auto& agreement = request.agreements.emplace_back();
+  agreement.we = "We build it.";
+  agreement.we_by = day("2027-03-12");
+  agreement.ended = day("2027-02-01");
+  const auto all = in(plan, "2027-03-05", "2027-03-31", true);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].uid == "shop-agreement-0@onlythisone.itplan");
+  CHECK(all[0].cancelled);
+  CHECK(in(plan, "2027-03-13", "2027-03-31", true).empty());
 }

@@ -8,6 +8,7 @@
 namespace itplan {
 
 struct NextYearOptions {
+  std::string plan_id;      // of the new plan
   int year = 0;             // after that of the plan
   std::string previous;     // the plan's folder, seen from the new one; empty: not named
   std::string title;        // empty: this plan's, with the new year

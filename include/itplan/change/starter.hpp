@@ -8,6 +8,7 @@
 namespace itplan {
 
 struct StarterOptions {
+  std::string plan_id;      // what no other plan has
   std::string title;        // empty: named after the year
   std::string organisation; // empty: a name to replace
   int year = 0;

@@ -172,6 +172,10 @@ template <class V> void each_field(Type<Ballot>, V&& v) {
 
 template <class V> void each_field(Type<Plan>, V&& v) {
   v(FieldInfo{"itplan", Meaning::whole, "version of the format", "1", {}, true}, &Plan::format);
+  v(FieldInfo{"plan_id", Meaning::line,
+              "what no other plan has, made once by init: calendars know events by it",
+              "kpxtmrqwtz"},
+    &Plan::plan_id);
   v(FieldInfo{"title", Meaning::line, "name of the plan", "ICT-jaarplan 2027", {}, true},
     &Plan::title);
   v(FieldInfo{"organisation", Meaning::line, "the organisation it is for", "Gemeente Waterrijk"},

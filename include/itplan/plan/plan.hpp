@@ -274,6 +274,7 @@ struct Ballot {
 
 struct Plan {
   std::optional<std::int64_t> format; // the key `itplan`
+  std::string plan_id;                // of this plan alone, in what others keep of it
   std::string title;
   std::string organisation;
   std::string department;

@@ -273,7 +273,7 @@ template <class V> void each_field(Type<Request>, V&& v) {
   v(FieldInfo{"accepted", Meaning::date, "day the customer said it works", "2027-06-30"},
     &Request::accepted);
   v(FieldInfo{"brought", Meaning::record, "what the customer says that it brought",
-              "{date: 2027-10-01, text: 61 van de 100 verhuizingen gaan nu online.}"},
+              "{date: 2027-10-01, text: 61 van de 100 gaan nu online.}"},
     &Request::brought);
   v(FieldInfo{"withdrawn", Meaning::date, "day the customer took it back", "2026-11-02"},
     &Request::withdrawn);

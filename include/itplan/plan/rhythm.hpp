@@ -12,6 +12,7 @@ namespace itplan {
 struct Occurrence {
   Date counted; // as `every` counts it: the name of this time, whatever the holidays are
   Date day;     // the working day it falls on
+  int nth = 0;  // how many came before it, from the first time on; those done before that count too
 };
 
 // The first time is `starts`, or where the plan does not say the last day it was done; then every

@@ -31,11 +31,13 @@ struct Moment {
   std::string who;      // who does it
   std::string more;     // the message and how to answer; may be empty, may have lines
   bool done = false;
+  bool cancelled = false; // it was named, and will not be
 };
 
 // The days in the range on which rows of the communication plan were done or come round, and with
 // `all` also other days that were named to somebody: of reviews, agreements, promised quarters,
-// legal duties and rounds that close. By day, then by id.
+// legal duties and rounds that close. Days still to come that were named and fell away are there as
+// cancelled. By day, then by id.
 std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, bool all,
                             Language language);
 

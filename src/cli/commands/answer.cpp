@@ -60,8 +60,7 @@ ItemAnswer& item_of(Answer& answer, const Id& request) {
 
 // An answer by telephone: what would stand on a form, in options.
 Answer spoken(Session& session, const Options& options, const Id& customer) {
-  if (customer.empty())
-    throw Stop(Exit::usage, "--points needs --customer: whose are they?");
+  if (customer.empty()) throw Stop(Exit::usage, "--points needs --customer: whose are they?");
   Answer answer;
   answer.customer = customer;
   for (const auto& [name, said] : pairs_given("--points", options.points)) {

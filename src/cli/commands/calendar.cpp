@@ -73,7 +73,7 @@ Action declare(CommandLine& line) {
   const auto& year = line.text("--year", options->year, "Each time in this year", "YEAR");
   line.text("--from", options->from, "Each time from this day on", "DATE").excludes(year);
   line.text("--to", options->to, "Each time up to and including this day", "DATE").excludes(year);
-  line.flag("--all", options->all,
+  line.flag("--all-dates,--all", options->all,
             "Also other days that were named to somebody: of reviews, agreements, promised "
             "quarters, legal duties and rounds that close");
   const auto& ics = line.flag("--ics", options->ics,
@@ -98,10 +98,11 @@ const Command calendar_command{
     "\n"
     "A row comes round from its first day on, so that the rhythm does not drift when a talk is "
     "early or late. A day off moves to the next working day. In the file each time keeps its "
-    "identity, so that importing it again moves events instead of doubling them.",
+    "identity, from plan_id of the plan and its count, so that importing it again moves events "
+    "instead of doubling them. What was named and fell away is there as cancelled until its day.",
     "$ itplan calendar\n"
     "$ itplan calendar --year 2027\n"
-    "$ itplan calendar --all --from 2027-01-01 --to 2027-03-31\n"
+    "$ itplan calendar --all-dates --from 2027-01-01 --to 2027-03-31\n"
     "$ itplan calendar --ics -o communicatie.ics",
     declare};
 

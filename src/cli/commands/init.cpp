@@ -106,11 +106,22 @@ void make(Session& session, const Options& options, const fs::path& folder, Chan
     if (!file.relative.starts_with("templates/")) session.out(unified_diff(file)); // a logo
 }
 
+// Some 45 bits as letters that nobody reads wrong.
+std::string fresh_plan_id(Session& session) {
+  constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz";
+  auto bits = session.world().random();
+  std::string id;
+  for (int i = 0; i < 10; ++i, bits /= letters.size())
+    id += letters[bits % letters.size()];
+  return id;
+}
+
 Exit start(Session& session, const Options& options, const fs::path& folder) {
   const auto language = session.language_without_plan();
   const auto year = year_wanted(options, session.today());
   make(session, options, folder,
-       starter_plan({options.title, options.organisation, year, language, options.single_file}));
+       starter_plan({fresh_plan_id(session), options.title, options.organisation, year, language,
+                     options.single_file}));
   if (options.dry_run) return Exit::fine;
   const auto inside = options.folder == "." ? std::string() : "  cd " + options.folder + "\n";
   session.out(say(language, plan_made,
@@ -139,8 +150,12 @@ NextYearOptions next_year_options(Session& session, const Options& options, cons
     throw Stop(Exit::usage,
                fmt::format("--year {} is not after {}, the year of the plan it begins from", year,
                            next - 1));
-  return {year, year == next ? previous_for(last.folder, folder) : std::string(), options.title,
-          options.organisation, session.today()};
+  return {fresh_plan_id(session),
+          year,
+          year == next ? previous_for(last.folder, folder) : std::string(),
+          options.title,
+          options.organisation,
+          session.today()};
 }
 
 Exit go_on(Session& session, const Options& options, const fs::path& folder) {

@@ -264,7 +264,7 @@ const Command note_command{
     "--channel telefoon\n"
     "$ itplan note --all-owed --kind receipt --channel mail\n"
     "$ itplan note verhuizing-online-doorgeven 'Werkt prettig.' --score 4\n"
-    "$ itplan note verhuizing-online-doorgeven 'Van de 100 verhuizingen gaan er 61 online.' "
+    "$ itplan note verhuizing-online-doorgeven '61 van de 100 gaan online.' "
     "--brought\n"
     "$ itplan note burgerzaken 'Wij horen liever elke maand iets.' --channel gesprek",
     declare};
