@@ -9,6 +9,8 @@
 #include "itplan/report/phrases.hpp"
 #include "itplan/report/words.hpp"
 
+#include "list_columns.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -42,13 +44,6 @@ Value with_head(ValueMap head, const Value& fields) {
   if (fields.map()) head.insert(head.end(), fields.map()->begin(), fields.map()->end());
   return head;
 }
-
-std::string_view name_of(const Plan& plan, const Id& customer) {
-  const auto* found = plan.customers.find(customer);
-  return found ? std::string_view(found->name) : std::string_view(customer);
-}
-
-std::string date_or_nothing(const OptionalDate& date) { return date ? iso_date(*date) : ""; }
 
 // A spread of days as it is typed: 3, or 2,3,5. Nothing for any other value.
 std::string spread_typed(const Value& value) {
@@ -202,26 +197,54 @@ std::vector<CsvRow> customers_csv(const Plan& plan) {
 }
 
 std::string requests_text(const Plan& plan, const std::vector<Id>& ids, Language language,
-                          std::size_t width) {
+                          std::size_t width, const std::vector<std::string>& columns) {
+  auto shown = usual_columns(language);
+  constexpr std::size_t up_to_status = 4;
+  auto fewest = up_to_status;
+  if (!columns.empty()) {
+    shown.clear();
+    for (const auto& key : columns)
+      shown.push_back(*column_named(key, language));
+    fewest = shown.size(); // asked for: none is given up
+  }
+  std::vector<Column> heads;
+  for (const auto& column : shown)
+    heads.push_back(column.head);
   std::vector<std::vector<std::string>> rows;
   for (const auto& id : ids) {
-    const auto& request = *plan.requests.find(id);
-    rows.push_back({id, request.title, std::string(name_of(plan, request.customer)),
-                    std::string(term(status_of(request), language)),
-                    date_or_nothing(request.received),
-                    request.effort.empty() ? "" : number_text(total_effort(request), language),
-                    request.cost.empty() ? "" : number_text(total_cost(request), language)});
+    auto& row = rows.emplace_back();
+    for (const auto& column : shown)
+      row.push_back(column.cell(plan, id, language));
   }
-  const auto heading = [&](const Phrase& phrase) { return say(language, phrase); };
-  constexpr std::size_t fewest = 4; // up to the status
-  return fitting_text_table({{"id", false, false},
-                             {heading(phrase::col_title), false, true},
-                             {heading(phrase::col_customer), false, true},
-                             {heading(phrase::col_status), false, false},
-                             {heading(phrase::col_received), false, false},
-                             {heading(phrase::col_days), true, false},
-                             {heading(phrase::col_money), true, false}},
-                            std::move(rows), width, fewest);
+  return fitting_text_table(std::move(heads), std::move(rows), width, fewest);
+}
+
+std::vector<std::string> list_columns() { return known_columns(); }
+
+bool is_list_column(std::string_view key) { return column_named(key, Language::en).has_value(); }
+
+void sort_requests(const Plan& plan, std::vector<Id>& ids, std::string_view key, bool reverse) {
+  const auto column = *column_named(key, Language::en); // numbers with a point
+  struct Key {
+    bool empty;
+    std::optional<Hundredths> number;
+    std::string text;
+  };
+  std::map<Id, Key> keys;
+  for (const auto& id : ids) {
+    auto text = column.cell(plan, id, Language::en);
+    if (column.head.right) std::erase(text, ',');
+    keys[id] = {text.empty(), parse_hundredths(text), folded(text)};
+  }
+  std::stable_sort(ids.begin(), ids.end(), [&](const Id& left, const Id& right) {
+    const auto& a = keys.at(left);
+    const auto& b = keys.at(right);
+    if (a.empty != b.empty) return b.empty; // what is empty comes last, either way
+    const auto& first = reverse ? b : a;
+    const auto& second = reverse ? a : b;
+    if (first.number && second.number) return *first.number < *second.number;
+    return first.text < second.text;
+  });
 }
 
 std::string customers_text(const Plan& plan, Language language, std::size_t width) {

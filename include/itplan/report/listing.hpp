@@ -33,9 +33,15 @@ Value customers_value(const Plan& plan);
 std::vector<CsvRow> requests_csv(const Plan& plan, const std::vector<Id>& ids);
 std::vector<CsvRow> customers_csv(const Plan& plan);
 
-// Tables for a terminal of `width` columns (0: any).
+// What `list --columns` and `--sort` know, but for maps of amounts: those go by `effort.SKILL`.
+std::vector<std::string> list_columns();
+bool is_list_column(std::string_view key);
+// By a column, equals by id; what has nothing there comes last. O(n log n).
+void sort_requests(const Plan& plan, std::vector<Id>& ids, std::string_view key, bool reverse);
+
+// Tables for a terminal of `width` columns (0: any); `columns`: these alone, each known.
 std::string requests_text(const Plan& plan, const std::vector<Id>& ids, Language language,
-                          std::size_t width);
+                          std::size_t width, const std::vector<std::string>& columns = {});
 std::string customers_text(const Plan& plan, Language language, std::size_t width);
 
 // Every field of an entry with its name, one a line, texts wrapped and indented.

@@ -18,6 +18,9 @@ struct Options {
   std::vector<std::string> statuses;
   std::vector<std::string> customers;
   std::string text;
+  std::vector<std::string> columns;
+  std::string sort;
+  bool reverse = false;
   bool csv = false;
   bool json = false;
 };
@@ -50,6 +53,22 @@ std::vector<Id> customers_of(Session& session, const Options& options) {
   return customers;
 }
 
+void check_column(std::string_view option, const std::string& key) {
+  if (is_list_column(key)) return;
+  const auto known = list_columns();
+  throw Stop(Exit::usage,
+             fmt::format("{}: there is no column '{}'; {}", option, printable(key),
+                         suggest(key, std::vector<std::string_view>(known.begin(), known.end()))));
+}
+
+std::vector<std::string> columns_of(const Options& options) {
+  std::vector<std::string> columns;
+  for (const auto& text : options.columns)
+    for (const auto part : split(text, ','))
+      check_column("--columns", columns.emplace_back(trim(part)));
+  return columns;
+}
+
 Exit list_customers(Session& session, const Options& options) {
   const auto& plan = session.plan();
   if (options.json)
@@ -63,14 +82,21 @@ Exit list_customers(Session& session, const Options& options) {
 
 Exit list_requests(Session& session, const Options& options) {
   const auto& plan = session.plan();
-  const auto ids =
+  const auto columns = columns_of(options);
+  if (!columns.empty() && (options.csv || options.json))
+    throw Stop(Exit::usage, "--columns is for the table; --csv and --json have every field");
+  auto ids =
       filtered(plan, {statuses_of(session, options), customers_of(session, options), options.text});
+  if (!options.sort.empty()) {
+    check_column("--sort", options.sort);
+    sort_requests(plan, ids, options.sort, options.reverse);
+  }
   if (options.json)
     session.out_json("list", ValueMap{{"requests", requests_value(plan, ids)}});
   else if (options.csv)
     session.out(to_csv(requests_csv(plan, ids)));
   else
-    session.out(requests_text(plan, ids, session.language(), session.world().width));
+    session.out(requests_text(plan, ids, session.language(), session.world().width, columns));
   return Exit::fine;
 }
 
@@ -90,6 +116,12 @@ Action declare(CommandLine& line) {
             "STATUS,...");
   line.list("--customer", options->customers, "Only requests by or for these customers", "ID,...");
   line.text("--text", options->text, "Only requests that say this somewhere", "TEXT");
+  line.text("--sort", options->sort, "Requests in the order of this column", "COLUMN");
+  line.flag("--reverse", options->reverse, "With --sort: the other way round");
+  line.list("--columns", options->columns,
+            "Of requests these columns: id, title, customer, status, received, days, money, or any "
+            "plain field, as owner, claimed or effort.SKILL",
+            "COLUMN,...");
   line.flag("--csv", options->csv, "Print CSV, as add-request --from reads it")
       .excludes(line.flag("--json", options->json, "Print JSON"));
   return [options](Session& session) { return run(session, *options); };
@@ -107,6 +139,7 @@ const Command list_command{
     "that the list shows in the plan's language.",
     "$ itplan list --status received,ready --customer burgerzaken\n"
     "$ itplan list --text inloggen --json\n"
+    "$ itplan list --sort days --reverse --columns title,days,owner\n"
     "$ itplan list customers",
     declare};
 
