@@ -66,12 +66,30 @@ std::string pad(std::string_view text, std::size_t width) {
   return std::string(text) + std::string(used < width ? width - used : 0, ' ');
 }
 
+namespace {
+
+// The words between spaces; a sign of money stays with its amount.
+std::vector<std::string> unbroken(std::string_view paragraph) {
+  std::vector<std::string> words;
+  bool joins = false;
+  for (const auto word : split(paragraph, ' ')) {
+    if (word.empty()) continue;
+    if (joins)
+      words.back().append(" ").append(word);
+    else
+      words.emplace_back(word);
+    joins = word.ends_with("€") && word.size() <= std::string_view("(-€").size();
+  }
+  return words;
+}
+
+} // namespace
+
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   std::vector<std::string> lines;
   for (const auto paragraph : split(text, '\n')) {
     std::string line;
-    for (const auto word : split(paragraph, ' ')) {
-      if (word.empty()) continue;
+    for (const auto& word : unbroken(paragraph)) {
       if (!line.empty() && display_width(line) + 1 + display_width(word) > width) {
         lines.push_back(std::move(line));
         line.clear();

@@ -103,8 +103,10 @@ std::string table(const Page& page) {
 std::string indented(const Page& page, const std::string& text) {
   constexpr std::size_t indent = 4;
   std::string lines;
-  for (const auto& line : wrap(text, page.width > indent ? page.width - indent : page.width))
-    lines += std::string(indent, ' ') + line + "\n";
+  const auto room = page.width > indent ? page.width - indent : page.width; // 0: any
+  const auto in_room = wrapped(text, room);
+  for (const auto line : split(in_room, '\n'))
+    lines += std::string(indent, ' ') + std::string(line) + "\n";
   return lines;
 }
 

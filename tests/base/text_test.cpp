@@ -82,3 +82,9 @@ TEST_CASE("similar titles are alike, others are not") {
   CHECK(likeness("", "") == 100);
   CHECK(likeness("", "abc") == 0);
 }
+
+TEST_CASE("wrapping keeps a sign of money with its amount") {
+  CHECK(wrap("wij beloofden € 140.300 van investering", 15) ==
+        std::vector<std::string>{"wij beloofden", "€ 140.300 van", "investering"});
+  CHECK(wrap("(€ 12) en -€ 5", 7) == std::vector<std::string>{"(€ 12)", "en -€ 5"});
+}
