@@ -1,4 +1,6 @@
 // Where a request of a customer stands, in one line.
+#include "itplan/base/text.hpp"
+#include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
 #include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/customer.hpp"
@@ -74,10 +76,24 @@ std::string where_words(const CustomerPage& page, const Id& id, const Request& r
   return std::string(term(status, voice.language));
 }
 
+// The yes that a later told answer moved or took back; null: none.
+const Decision* turned_promise(const Plan& plan, const Request& request) {
+  const auto* promise = told_promise(request);
+  const auto* last = last_decision(request);
+  if (!promise || promise == last || !promise->quarter || !is_told(*last)) return nullptr;
+  const bool same = last->outcome == Outcome::agreed &&
+                    promised_quarter(plan, *last) == promised_quarter(plan, *promise);
+  return same ? nullptr : promise;
+}
+
 } // namespace
 
 std::string where_it_stands(const CustomerPage& page, const Id& id, const Request& request) {
-  return capital(where_words(page, id, request), page.voice.language);
+  const auto& voice = page.voice;
+  auto words = where_words(page, id, request);
+  if (const auto* promise = turned_promise(voice.plan, request))
+    words = voice(phrase::stand_first_promised, {words, voice.quarter(*promise)});
+  return capital(words, voice.language);
 }
 
 } // namespace itplan

@@ -42,6 +42,9 @@ inline constexpr Phrase also_talked{"Wat wij verder bespraken", "What else we ta
 inline constexpr Phrase nothing_here{"Geen.", "None."};
 
 // Where a request stands: a cell, no full stop.
+// {0}: where it stands now.
+inline constexpr Phrase stand_first_promised{"{0}; eerst beloofd voor {1}",
+                                             "{0}; promised first for {1}"};
 inline constexpr Phrase stand_untold{"Besloten; [u hoort|je hoort] het van ons",
                                      "Decided; you will hear from us"};
 inline constexpr Phrase stand_untold_to_them{"Besloten; de klant hoort het eerst",
