@@ -7,6 +7,7 @@
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/rhythm.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/plan/working_days.hpp"
 #include "itplan/render/text_table.hpp"
 #include "itplan/report/phrases/calendar.hpp"
@@ -112,7 +113,9 @@ struct Collector {
     one.customer = request.customer;
     const auto* last = last_decision(request);
     const bool over = request.withdrawn || request.delivered;
-    for (std::size_t i = 0; i < request.decisions.size(); ++i) {
+    // A cancelled day would tell of a decision that nobody was told.
+    const auto decisions = untold_decision(request) ? 0 : request.decisions.size();
+    for (std::size_t i = 0; i < decisions; ++i) {
       const auto& decision = request.decisions[i];
       if (&decision == last && !over) continue;
       one.index = i;
@@ -156,6 +159,13 @@ std::string plan_in_uids(const Plan& plan) {
 bool is_appointed(OwedKind kind) {
   return kind == OwedKind::review || kind == OwedKind::promised || kind == OwedKind::legal ||
          kind == OwedKind::agreement || kind == OwedKind::ballot;
+}
+
+// A day of a decision is named to nobody before its customer heard it.
+bool was_named(const Plan& plan, const Owed& owed) {
+  if (owed.kind != OwedKind::review && owed.kind != OwedKind::promised) return true;
+  const auto* request = plan.requests.find(owed.request);
+  return !request || !untold_decision(*request);
 }
 
 std::string date_cell(const OptionalDate& date) { return date ? iso_date(*date) : "-"; }
@@ -221,7 +231,8 @@ std::vector<Moment> moments(const Plan& plan, Date today, CalendarRange range, b
     for (const auto& [id, customer] : plan.customers)
       collector.add_fallen(customer.agreements, {}, id);
     for (const auto& one : owed(plan, today, std::max(today, range.to)))
-      if (is_appointed(one.kind) && collector.holds(one.due)) collector.add(one);
+      if (is_appointed(one.kind) && collector.holds(one.due) && was_named(plan, one))
+        collector.add(one);
   }
   std::stable_sort(collector.found.begin(), collector.found.end(),
                    [](const Moment& a, const Moment& b) {

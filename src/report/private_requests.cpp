@@ -70,6 +70,12 @@ void hide_id(std::string& text, const std::vector<Id>& hidden) {
   if (found != hidden.end()) text = "private-" + std::to_string(found - hidden.begin() + 1);
 }
 
+bool names_any(const Value& value, const std::vector<Id>& ids) {
+  const auto* text = value.text();
+  return text && std::any_of(ids.begin(), ids.end(),
+                             [&](const Id& id) { return text->find(id) != std::string::npos; });
+}
+
 } // namespace
 
 std::vector<Id> private_requests(const Plan& plan, std::string_view customer) {
@@ -104,6 +110,7 @@ void hide_ids(Value& data, const std::vector<Id>& hidden) {
   if (auto* map = data.map())
     for (auto& [key, value] : *map) {
       hide_id(key, hidden);
+      if (key == "command" && names_any(value, hidden)) value = Value();
       hide_ids(value, hidden);
     }
   if (const auto* text = data.text()) {

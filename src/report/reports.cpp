@@ -31,6 +31,12 @@ Value customer_data(const ReportInput& in) {
 
 constexpr std::string_view of_every_other = "plan";
 
+// The weekly report is the team's own, but for the five lines of the board.
+bool is_teams_own(const BuiltInReport& report, const ReportInput& input) {
+  if (report.compares) return !input.for_board;
+  return report.audience == Audience::team && !report.is_passed_on;
+}
+
 // What is private in this plan, or was in last year's.
 std::vector<Id> hidden_from(const ReportInput& input) {
   auto hidden = private_requests(input.plan, input.customer);
@@ -76,7 +82,8 @@ std::span<const BuiltInReport> built_in_reports() {
         .title = phrase::report_news,
         .audience = Audience::team,
         .data = news_data,
-        .templates = {templates::news, templates::news}},
+        .templates = {templates::news, templates::news},
+        .is_passed_on = true},
        {.name = "plan",
         .summary = "the year plan, for the board and the customers",
         .title = phrase::report_plan,
@@ -128,7 +135,7 @@ const BuiltInReport* find_report(std::string_view name) {
 }
 
 Value data_for_readers(const BuiltInReport& report, const ReportInput& input) {
-  const auto hidden = report.audience == Audience::team ? std::vector<Id>() : hidden_from(input);
+  const auto hidden = is_teams_own(report, input) ? std::vector<Id>() : hidden_from(input);
   if (hidden.empty()) return report.data(input);
   const auto known = without_words_of(input.plan, hidden);
   std::optional<Plan> then;

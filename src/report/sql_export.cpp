@@ -9,7 +9,6 @@
 #include "itplan/render/sql.hpp"
 #include "itplan/report/priorities.hpp"
 
-
 #include <fmt/format.h>
 
 namespace itplan {

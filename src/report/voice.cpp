@@ -3,6 +3,7 @@
 #include "itplan/base/text.hpp"
 #include "itplan/plan/plan_year.hpp"
 #include "itplan/plan/status.hpp"
+#include "itplan/plan/told.hpp"
 #include "itplan/report/phrases/choosing.hpp"
 #include "itplan/report/phrases/line.hpp"
 #include "itplan/report/phrases/owed.hpp"
@@ -162,6 +163,8 @@ std::string Voice::state(const Choice& choice, std::string_view id) const {
   const auto* request = plan.requests.find(id);
   if (!request) return (*this)(phrase::not_in_plan);
   const auto* stands = choice.find(id);
+  // Which answer it was, its own customer hears first.
+  if (!stands && untold_decision(*request)) return (*this)(phrase::not_chosen);
   if (!stands) return std::string(term(status_of(*request), language));
   const bool unknown = stands->standing == Standing::not_estimated;
   return (*this)(unknown ? phrase::not_estimated_yet : phrase::not_chosen);

@@ -52,8 +52,7 @@ std::string Reason::agreed() const {
   const auto day = voice.date(*decision->date);
   const auto who = voice.decider(decision->by);
   if (!decision->quarter) return voice(phrase::why_agreed, {day, who});
-  return voice(phrase::why_agreed_for,
-               {day, who, voice.quarter(*decision)});
+  return voice(phrase::why_agreed_for, {day, who, voice.quarter(*decision)});
 }
 
 // The requests above the line that name this one among their needs.

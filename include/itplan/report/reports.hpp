@@ -25,6 +25,7 @@ struct BuiltInReport {
   ByLanguage<std::string_view> templates;  // Mustache
   bool for_customer = false;               // one for each customer
   bool compares = false;                   // with the plan as it was
+  bool is_passed_on = false; // the team makes it for others: without what they may not know
   bool shows_last_year = false;
 
   std::string_view text(Language language) const { return in(language, templates); }
@@ -33,8 +34,9 @@ struct BuiltInReport {
 
 std::span<const BuiltInReport> built_in_reports();
 const BuiltInReport* find_report(std::string_view name); // null when there is none
-// The data of a report as its readers may know it: but for the team's, private requests are there
-// without their words, and their ids are hidden; a report for one customer has its own whole.
+// The data of a report as its readers may know it: but for what is the team's own, private requests
+// are there without their words, and their ids are hidden; a report for one customer has its own
+// whole.
 Value data_for_readers(const BuiltInReport& report, const ReportInput& input);
 // The report whose data a template of this name is filled with: its own, else that of the plan.
 const BuiltInReport& report_behind(std::string_view name);

@@ -77,7 +77,8 @@ private:
     const auto source =
         template_for(session_, std::string(report.name), language, TemplateUse::page);
     files_[file] = filled_page(
-        session_, source, report_data(session_, report, choice_, {customer, {.since = since_}}),
+        session_, source,
+        report_data(session_, report, choice_, {customer, {.since = since_}, {}, report.compares}),
         language, look_);
     if (customer.empty())
       list(SiteGroup::general, std::move(file), say(session_.language(), report.title));
